@@ -1,0 +1,50 @@
+//! Text to tree. [`parse()`] never fails: it gives a tree and a list of problems.
+//!
+//! `scan` reads strings, comments and brackets; the grammar in `grammar/groovy.pest` reads what the scan made of the
+//! text; `parse` and `fold` build the tree; `check` finds what Groovy refuses after parsing.
+
+mod brackets;
+mod check;
+mod fold;
+mod parse;
+mod problem;
+mod scan;
+mod tree;
+mod words;
+
+pub use problem::RULES;
+pub use scan::MAX_NESTING;
+pub use tree::{Event, Kind, NodeId, Tree, Trivia, TriviaKind, Walk};
+
+use crate::diagnostic::Diagnostic;
+
+/// What [`parse()`] gives.
+#[derive(Clone, Debug)]
+pub struct Parse {
+    /// The tree; whole even where the text is not.
+    pub tree: Tree,
+    /// Problems in source order. Empty of errors exactly when Groovy takes the text.
+    pub problems: Vec<Diagnostic>,
+}
+
+/// Parses a text as Groovy 2.4, the language of a Jenkinsfile.
+///
+/// Offsets in the tree and in the problems are bytes of `text`. Any text gives a tree; texts of 4 GiB and more are
+/// cut there.
+///
+/// ```
+/// let parse = stagewright::syntax::parse("echo 'hello'\necho 'world\n");
+/// assert_eq!(parse.problems.len(), 1);
+/// assert_eq!(parse.problems[0].rule.name, "unterminated-string");
+/// ```
+pub fn parse(text: &str) -> Parse {
+    let mut scan = scan::scan(text);
+    let (mut tree, mut found) = parse::parse(&scan);
+    check::check(&tree, &scan.text, &mut found);
+    tree.trivia = std::mem::take(&mut scan.trivia);
+    let unreliable = scan.unreliable.unwrap_or(u32::MAX);
+    let mut problems = std::mem::take(&mut scan.problems);
+    problems.extend(found.into_iter().filter(|problem| problem.span.start < unreliable));
+    problems.sort_by_key(|problem| (problem.span, problem.rule.code));
+    Parse { tree, problems }
+}

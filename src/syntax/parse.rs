@@ -1,0 +1,442 @@
+//! The grammar's tokens to the tree. Only this file and `fold` know the grammar's rules.
+//!
+//! pest hands over a flat stream of rule starts and ends. Every end takes the nodes made since its start and makes
+//! one node of them, so nothing here recurses.
+
+use super::fold::{self, Item};
+use super::problem;
+use super::scan::Scan;
+use super::tree::{Kind, Node, NodeId, Tree};
+use crate::diagnostic::Diagnostic;
+use crate::source::Span;
+use pest::{Parser, Token};
+
+/// The parser that pest makes of the grammar.
+#[derive(pest_derive::Parser)]
+#[grammar = "../grammar/groovy.pest"]
+struct Groovy;
+
+/// Stack for pest's recursive descent: enough for the deepest nesting that the scan lets through, on any thread.
+const STACK: usize = 64 * 1024 * 1024;
+/// Stack that must be left for the parse to stay on the caller's own.
+const RED_ZONE: usize = 3 * 1024 * 1024;
+
+/// Grows a tree bottom-up.
+pub(super) struct Builder<'t> {
+    pub text: &'t str,
+    pub nodes: Vec<Node>,
+    pub children: Vec<NodeId>,
+    pub problems: Vec<Diagnostic>,
+}
+
+/// Parses scanned text. `original` is the text before the scan, for messages.
+pub(super) fn parse(scan: &Scan) -> (Tree, Vec<Diagnostic>) {
+    let parsed = stacker::maybe_grow(RED_ZONE, STACK, || Groovy::parse(Rule::script, &scan.text));
+    let mut builder = Builder {
+        text: &scan.text,
+        nodes: Vec::with_capacity(scan.text.len() / 6),
+        children: Vec::with_capacity(scan.text.len() / 6),
+        problems: Vec::new(),
+    };
+    let root = match parsed {
+        Ok(pairs) => builder.build(pairs.tokens()),
+        Err(_) => builder.too_deep(),
+    };
+    let tree = Tree { nodes: builder.nodes, children: builder.children, root, trivia: Vec::new() };
+    (tree, builder.problems)
+}
+
+struct Frame {
+    rule: Rule,
+    start: u32,
+    first_item: usize,
+}
+
+impl Builder<'_> {
+    fn build<'i>(&mut self, tokens: impl Iterator<Item = Token<'i, Rule>>) -> NodeId {
+        let mut frames: Vec<Frame> = Vec::new();
+        let mut items: Vec<Item> = Vec::new();
+        for token in tokens {
+            match token {
+                Token::Start { rule, pos } => {
+                    frames.push(Frame { rule, start: pos.pos() as u32, first_item: items.len() });
+                }
+                Token::End { pos, .. } => {
+                    let Some(frame) = frames.pop() else { continue };
+                    let span = Span::new(frame.start, pos.pos() as u32);
+                    let parent = frames.last().map(|frame| (frame.rule, items.len() - frame.first_item));
+                    self.reduce(frame.rule, span, frame.first_item, parent, &mut items);
+                }
+            }
+        }
+        let last = items.iter().rev().find(|item| item.rule == Rule::script).map(|item| item.node);
+        last.unwrap_or_else(|| self.node(Kind::Script, Span::new(0, self.text.len() as u32), &[]))
+    }
+
+    /// What pest's own limits refuse: the scan's cap keeps ordinary nesting far below them.
+    fn too_deep(&mut self) -> NodeId {
+        let whole = Span::new(0, self.text.len() as u32);
+        self.problems.push(
+            Diagnostic::new(&problem::NESTED_TOO_DEEPLY, Span::empty(0), "the file is nested too deeply to be checked")
+                .help("move inner parts into methods or variables of their own"),
+        );
+        self.node(Kind::Script, whole, &[])
+    }
+
+    /// Adds a node.
+    pub fn node(&mut self, kind: Kind, span: Span, children: &[NodeId]) -> NodeId {
+        let id = NodeId(self.nodes.len() as u32);
+        let first_child = self.children.len() as u32;
+        self.children.extend_from_slice(children);
+        self.nodes.push(Node { kind, span, first_child, child_count: children.len() as u32 });
+        id
+    }
+
+    /// Gives a node's kind.
+    pub fn kind(&self, id: NodeId) -> Kind {
+        self.nodes.get(id.0 as usize).map_or(Kind::Error, |node| node.kind)
+    }
+
+    /// Gives a node's span.
+    pub fn span(&self, id: NodeId) -> Span {
+        self.nodes.get(id.0 as usize).map_or(Span::default(), |node| node.span)
+    }
+
+    /// Gives a node's children.
+    pub fn children(&self, id: NodeId) -> &[NodeId] {
+        let Some(node) = self.nodes.get(id.0 as usize) else { return &[] };
+        let first = node.first_child as usize;
+        self.children.get(first..first + node.child_count as usize).unwrap_or(&[])
+    }
+
+    /// Makes one item of the items since `first`.
+    fn reduce(&mut self, rule: Rule, span: Span, first: usize, parent: Option<(Rule, usize)>, items: &mut Vec<Item>) {
+        let span = self.trim(rule, span);
+        let made: Vec<Item> = items.get(first..).unwrap_or(&[]).to_vec();
+        let node = match kind_of(rule) {
+            Shape::Leaf(kind) => self.node(kind, span, &[]),
+            Shape::Empty(kind) => {
+                self.report_missing(rule, span.start, parent);
+                self.node(kind, Span::empty(span.start), &[])
+            }
+            Shape::Marker => NodeId(u32::MAX),
+            Shape::Branch(kind) => {
+                let children = fold::fold(self, &made);
+                self.branch(rule, kind, span, &children)
+            }
+        };
+        items.truncate(first);
+        items.push(Item { rule, node, span });
+    }
+
+    /// Rules that end in optional blanks do not own them.
+    fn trim(&self, rule: Rule, span: Span) -> Span {
+        if !matches!(kind_of(rule), Shape::Branch(_)) || matches!(rule, Rule::script) {
+            return span;
+        }
+        let text = span.slice(self.text).trim_end_matches([' ', '\n', '\u{4}']);
+        Span::new(span.start, span.start + text.len() as u32)
+    }
+
+    fn branch(&mut self, rule: Rule, kind: Kind, span: Span, children: &[NodeId]) -> NodeId {
+        match rule {
+            Rule::control => self.control(children),
+            Rule::switch_statement => self.switch(span, children),
+            Rule::error | Rule::group_error | Rule::arrow_error => {
+                self.report_unexpected(rule, span);
+                self.node(kind, span, children)
+            }
+            Rule::declaration if children.iter().any(|child| self.kind(*child) == Kind::Parameters) => {
+                self.node(Kind::Method, span, children)
+            }
+            Rule::list => {
+                let is_map = children.is_empty() && span.slice(self.text).contains(':')
+                    || children.iter().any(|child| self.is_entry(*child));
+                self.node(if is_map { Kind::Map } else { Kind::List }, span, children)
+            }
+            Rule::for_head => {
+                let head = self.node(Kind::ForHead, span, children);
+                self.node(kind, span, &[head])
+            }
+            // A name is all these add to it.
+            Rule::method_name => children.first().copied().unwrap_or_else(|| self.node(kind, span, &[])),
+            _ => self.node(kind, span, children),
+        }
+    }
+
+    fn is_entry(&self, id: NodeId) -> bool {
+        match self.kind(id) {
+            Kind::Entry => true,
+            Kind::Spread => {
+                let after = self.span(id).slice(self.text).trim_start_matches(['*', ' ']);
+                after.starts_with(':')
+            }
+            _ => false,
+        }
+    }
+
+    /// Pairs heads, bodies and `else` of a flat control statement.
+    fn control(&mut self, parts: &[NodeId]) -> NodeId {
+        // Heads that wait for their body; an `if` with its body waits for a possible `else`.
+        let mut open: Vec<Vec<NodeId>> = Vec::new();
+        let mut value: Option<NodeId> = None;
+        for part in parts {
+            match self.kind(*part) {
+                Kind::If | Kind::While | Kind::For | Kind::Labeled => open.push(vec![*part]),
+                Kind::Operator => value = self.close_until_if(&mut open, value, self.span(*part)),
+                _ => value = Some(*part),
+            }
+        }
+        while let Some(head) = open.pop() {
+            value = Some(self.close_head(head, value));
+        }
+        value.unwrap_or_else(|| self.node(Kind::Missing, Span::default(), &[]))
+    }
+
+    /// An `else` belongs to the nearest `if` that has none yet.
+    fn close_until_if(&mut self, open: &mut Vec<Vec<NodeId>>, value: Option<NodeId>, at: Span) -> Option<NodeId> {
+        let mut value = value;
+        while let Some(mut head) = open.pop() {
+            let is_if = head.first().is_some_and(|first| self.kind(*first) == Kind::If);
+            if is_if && head.len() == 1 {
+                head.extend(value);
+                open.push(head);
+                return None;
+            }
+            value = Some(self.close_head(head, value));
+        }
+        self.problems.push(
+            Diagnostic::new(&problem::BAD_STATEMENT, at, "this `else` belongs to no `if`")
+                .help("remove it, or give it an `if` before"),
+        );
+        value
+    }
+
+    fn close_head(&mut self, mut head: Vec<NodeId>, body: Option<NodeId>) -> NodeId {
+        head.extend(body);
+        let first = head.first().copied().unwrap_or(NodeId(u32::MAX));
+        let kind = self.kind(first);
+        let mut children = self.children(first).to_vec();
+        children.extend(head.iter().skip(1));
+        let span = head.iter().fold(self.span(first), |span, id| span.cover(self.span(*id)));
+        let end = head.iter().map(|id| self.span(*id).end).max().unwrap_or(span.end);
+        self.node(kind, Span::new(span.start, end), &children)
+    }
+
+    /// Gives each `case` the statements that follow it.
+    fn switch(&mut self, span: Span, parts: &[NodeId]) -> NodeId {
+        let mut children: Vec<NodeId> = Vec::new();
+        let mut case: Vec<NodeId> = Vec::new();
+        let is_case = |builder: &Self, id: NodeId| builder.kind(id) == Kind::Case;
+        for part in parts {
+            if is_case(self, *part) {
+                children.extend(self.finish_case(&mut case));
+                case.push(*part);
+            } else if case.is_empty() {
+                children.push(*part);
+            } else {
+                case.push(*part);
+            }
+        }
+        children.extend(self.finish_case(&mut case));
+        self.node(Kind::Switch, span, &children)
+    }
+
+    fn finish_case(&mut self, parts: &mut Vec<NodeId>) -> Option<NodeId> {
+        let label = parts.first().copied()?;
+        let mut children = self.children(label).to_vec();
+        children.extend(parts.iter().skip(1));
+        let span = parts.iter().fold(self.span(label), |span, id| span.cover(self.span(*id)));
+        parts.clear();
+        Some(self.node(Kind::Case, span, &children))
+    }
+
+    // -------------------------------------------------------------------------------------------------- messages
+
+    /// The token that begins at or after an offset, blanks skipped.
+    pub fn token_at(&self, offset: u32) -> Span {
+        let rest = self.text.get(offset as usize..).unwrap_or("");
+        let start = offset as usize + (rest.len() - rest.trim_start_matches([' ', '\n', '\u{4}']).len());
+        let rest = self.text.get(start..).unwrap_or("");
+        let is_word = |char: char| char.is_ascii_alphanumeric() || matches!(char, '_' | '$') || char as u32 >= 0x80;
+        let length = match rest.chars().next() {
+            None => 0,
+            Some(first) if is_word(first) => rest.find(|char| !is_word(char)).unwrap_or(rest.len()),
+            Some('"' | '\'') => 1,
+            Some(first) if "+-*/%=<>!&|^?.".contains(first) => {
+                rest.find(|char| !"+-*/%=<>!&|^?.".contains(char)).unwrap_or(rest.len())
+            }
+            Some(first) => first.len_utf8(),
+        };
+        Span::new(start as u32, (start + length) as u32)
+    }
+
+    /// The last token that ends at or before an offset.
+    fn token_before(&self, offset: u32) -> Span {
+        let before = self.text.get(..offset as usize).unwrap_or("").trim_end_matches([' ', '\n', '\u{4}']);
+        let end = before.len();
+        let is_word = |char: char| char.is_ascii_alphanumeric() || matches!(char, '_' | '$') || char as u32 >= 0x80;
+        let start = match before.chars().next_back() {
+            None => 0,
+            Some(last) if is_word(last) => before.rfind(|char| !is_word(char)).map_or(0, |at| {
+                at + before.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8)
+            }),
+            Some(last) if "+-*/%=<>!&|^?.".contains(last) => {
+                before.rfind(|char| !"+-*/%=<>!&|^?.".contains(char)).map_or(0, |at| {
+                    at + before.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8)
+                })
+            }
+            Some(last) => end - last.len_utf8(),
+        };
+        Span::new(start as u32, end as u32)
+    }
+
+    /// Names a token for a message.
+    pub fn describe(&self, token: Span) -> String {
+        let end_of_file = "the end of the file".to_owned();
+        match token.slice(self.text) {
+            "" => end_of_file,
+            "'" | "\"" | "\u{2}" | "\u{3}" => "a string".to_owned(),
+            "\u{1}" => "`{`".to_owned(),
+            other => format!("`{other}`"),
+        }
+    }
+
+    fn report_missing(&mut self, rule: Rule, at: u32, parent: Option<(Rule, usize)>) {
+        if rule == Rule::empty_slot {
+            return;
+        }
+        let found = self.token_at(at);
+        let before = self.token_before(at);
+        let what = expected(rule, parent);
+        let breaks = Span::new(before.end, found.start).slice(self.text).contains(['\n', '\u{4}']);
+        let found_name = self.describe(found);
+        let message = format!("expected {what}, found {found_name}");
+        let problem = if breaks || found.is_empty() {
+            let after = self.describe(before);
+            let message = if before.is_empty() { message } else { format!("expected {what} after {after}") };
+            Diagnostic::new(&problem::MISSING_OPERAND, before, message).label(found, format!("found {found_name}"))
+        } else {
+            Diagnostic::new(&problem::MISSING_OPERAND, found, message)
+        };
+        self.problems.push(problem);
+    }
+
+    fn report_unexpected(&mut self, rule: Rule, span: Span) {
+        let token = self.token_at(span.start);
+        let name = self.describe(token);
+        let before = self.token_before(span.start);
+        let starts_line = Span::new(before.end, token.start).slice(self.text).contains(['\n', '\u{4}', ';']);
+        let message = match rule {
+            Rule::group_error => format!("expected `,` or a closing bracket before {name}"),
+            _ if before.is_empty() || starts_line => format!("a statement cannot begin with {name}"),
+            _ => format!("unexpected {name} after {}", self.describe(before)),
+        };
+        self.problems.push(Diagnostic::new(&problem::UNEXPECTED_TOKEN, token, message));
+    }
+}
+
+fn expected(rule: Rule, parent: Option<(Rule, usize)>) -> &'static str {
+    let Some((parent, before)) = parent else { return "an expression" };
+    match parent {
+        _ if rule == Rule::missing_colon => "`:`",
+        Rule::if_head | Rule::while_head | Rule::for_head if before == 0 => "`(`",
+        Rule::control => "a statement",
+        Rule::try_statement | Rule::finally_clause => "`{`",
+        Rule::catch_clause | Rule::switch_statement if before == 0 => "`(`",
+        Rule::catch_clause | Rule::constructor => "`{`",
+        Rule::synchronized_statement | Rule::switch_statement if before > 0 => "`{`",
+        Rule::class_definition if before < 2 => "a name",
+        Rule::class_definition => "`{`",
+        Rule::declaration | Rule::parameter_list | Rule::parameters | Rule::import | Rule::throws | Rule::member => "a name",
+        Rule::new_expression if before == 0 => "a type",
+        Rule::new_expression => "`(` or `[`",
+        Rule::case_label if before > 0 => "`:`",
+        _ => "an expression",
+    }
+}
+
+/// What a rule becomes.
+pub(super) enum Shape {
+    /// A node without children.
+    Leaf(Kind),
+    /// A node for nothing.
+    Empty(Kind),
+    /// No node: an operator's place in a flat expression.
+    Marker,
+    /// A node with children.
+    Branch(Kind),
+}
+
+/// Gives what a rule becomes.
+pub(super) fn kind_of(rule: Rule) -> Shape {
+    use Shape::{Branch, Empty, Leaf, Marker};
+    match rule {
+        Rule::script => Branch(Kind::Script),
+        Rule::EOI | Rule::text_dollar => Marker,
+        Rule::label_colon | Rule::question | Rule::ternary_colon | Rule::spread_op | Rule::empty_map => Marker,
+        Rule::for_semicolon => Marker,
+        Rule::name | Rule::word | Rule::key | Rule::dotted_name | Rule::path_name | Rule::type_word => Leaf(Kind::Name),
+        Rule::value_word => Leaf(Kind::Keyword),
+        Rule::modifier | Rule::static_word | Rule::class_word | Rule::enum_word => Leaf(Kind::Modifier),
+        Rule::number => Leaf(Kind::Number),
+        Rule::string => Leaf(Kind::String),
+        Rule::triple_text | Rule::double_text | Rule::slashy_text | Rule::dollar_text => Leaf(Kind::Text),
+        Rule::binary_op | Rule::type_op | Rule::assign_op | Rule::prefix_op | Rule::postfix_op | Rule::member_op => {
+            Leaf(Kind::Operator)
+        }
+        Rule::at | Rule::else_word | Rule::for_word => Leaf(Kind::Operator),
+        Rule::empty_body => Leaf(Kind::Empty),
+        Rule::missing | Rule::missing_colon => Empty(Kind::Missing),
+        Rule::empty_slot => Empty(Kind::Empty),
+        Rule::gstring | Rule::slashy | Rule::dollar_slashy => Branch(Kind::GString),
+        Rule::interpolation => Branch(Kind::Interpolation),
+        Rule::type_name | Rule::plain_type => Branch(Kind::Type),
+        Rule::type_arguments => Branch(Kind::TypeArguments),
+        Rule::type_parameters => Branch(Kind::TypeParameters),
+        Rule::error | Rule::group_error | Rule::arrow_error => Branch(Kind::Error),
+        Rule::control => Branch(Kind::If),
+        Rule::if_head => Branch(Kind::If),
+        Rule::while_head => Branch(Kind::While),
+        Rule::for_head => Branch(Kind::For),
+        Rule::for_variable => Branch(Kind::Parameter),
+        Rule::label_head => Branch(Kind::Labeled),
+        Rule::block => Branch(Kind::Block),
+        Rule::return_statement => Branch(Kind::Return),
+        Rule::throw_statement => Branch(Kind::Throw),
+        Rule::assert_statement => Branch(Kind::Assert),
+        Rule::break_statement => Branch(Kind::Break),
+        Rule::continue_statement => Branch(Kind::Continue),
+        Rule::synchronized_statement => Branch(Kind::Synchronized),
+        Rule::try_statement => Branch(Kind::Try),
+        Rule::catch_clause => Branch(Kind::Catch),
+        Rule::catch_parameter | Rule::parameter | Rule::typed_name => Branch(Kind::Parameter),
+        Rule::finally_clause => Branch(Kind::Finally),
+        Rule::switch_statement => Branch(Kind::Switch),
+        Rule::case_label => Branch(Kind::Case),
+        Rule::annotation => Branch(Kind::Annotation),
+        Rule::declaration | Rule::argument_declaration => Branch(Kind::Declaration),
+        Rule::method_name => Branch(Kind::Name),
+        Rule::throws => Branch(Kind::Throws),
+        Rule::declarator => Branch(Kind::Declarator),
+        Rule::multi_declaration => Branch(Kind::MultiDeclaration),
+        Rule::parameter_list | Rule::parameters => Branch(Kind::Parameters),
+        Rule::package => Branch(Kind::Package),
+        Rule::import => Branch(Kind::Import),
+        Rule::class_definition => Branch(Kind::Class),
+        Rule::class_body | Rule::enum_body => Branch(Kind::ClassBody),
+        Rule::enum_constant => Branch(Kind::EnumConstant),
+        Rule::constructor => Branch(Kind::Method),
+        Rule::cast => Branch(Kind::Cast),
+        Rule::member => Branch(Kind::Property),
+        Rule::arguments | Rule::command => Branch(Kind::Arguments),
+        Rule::index => Branch(Kind::Index),
+        Rule::list => Branch(Kind::List),
+        Rule::paren | Rule::tuple => Branch(Kind::Paren),
+        Rule::closure | Rule::block_argument => Branch(Kind::Closure),
+        Rule::chain_link => Branch(Kind::Property),
+        Rule::new_expression => Branch(Kind::New),
+        // Silent rules make no token.
+        _ => Marker,
+    }
+}

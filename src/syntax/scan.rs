@@ -1,0 +1,934 @@
+//! The lexical scan before the grammar: strings, comments, brackets and line ends, in one pass and without recursion.
+//!
+//! It gives the text a second time with every offset kept, in the form `grammar/groovy.pest` describes, and reports
+//! what only it can see: strings and brackets that never end, characters that Groovy does not know, nesting that is
+//! too deep. Because of it the grammar always finds partners for its brackets and quotes.
+
+use super::brackets::{Closer, Pair};
+use super::problem;
+use super::tree::{Trivia, TriviaKind};
+use crate::diagnostic::{Diagnostic, Edit};
+use crate::source::Span;
+
+/// The most brackets and interpolations that may be open at once.
+pub const MAX_NESTING: usize = 256;
+
+/// A `{` whose block has parameters.
+pub const PARAMETERS_AHEAD: u8 = 1;
+/// The `/` that opens a slashy string.
+pub const SLASHY: u8 = 2;
+/// The `$` that opens a dollar-slashy string.
+pub const DOLLAR_SLASHY: u8 = 3;
+/// A newline before a line that begins with `{`.
+pub const BREAK_BEFORE_BRACE: u8 = 4;
+
+/// What the scan gives.
+pub struct Scan {
+    /// The text as the grammar reads it.
+    pub text: String,
+    /// Comments and blank lines.
+    pub trivia: Vec<Trivia>,
+    /// What is wrong.
+    pub problems: Vec<Diagnostic>,
+    /// From here to the end a missing closer makes the parse unreliable.
+    pub unreliable: Option<u32>,
+    /// Names that hold characters which look like punctuation.
+    pub lookalikes: Vec<Span>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Quote {
+    Single,
+    Double,
+    TripleSingle,
+    TripleDouble,
+    Slashy,
+    DollarSlashy,
+}
+
+impl Quote {
+    fn is_one_line(self) -> bool {
+        matches!(self, Quote::Single | Quote::Double | Quote::Slashy)
+    }
+
+    fn opener(self) -> &'static str {
+        match self {
+            Quote::Single => "'",
+            Quote::Double => "\"",
+            Quote::TripleSingle => "'''",
+            Quote::TripleDouble => "\"\"\"",
+            Quote::Slashy => "/",
+            Quote::DollarSlashy => "$/",
+        }
+    }
+
+    fn closer(self) -> &'static str {
+        if self == Quote::DollarSlashy { "/$" } else { self.opener() }
+    }
+}
+
+#[derive(Clone, Copy)]
+struct Open {
+    byte: u8,
+    at: usize,
+    /// For an interpolation: its string.
+    string: Option<(Quote, usize)>,
+}
+
+pub(super) struct Scanner<'t> {
+    text: &'t str,
+    bytes: &'t [u8],
+    out: Vec<u8>,
+    pos: usize,
+    stack: Vec<Open>,
+    one_line_interpolations: usize,
+    /// The last token ends an operand, so that `/` divides.
+    after_operand: bool,
+    /// The first newline since the last token, where newlines count.
+    line_break: Option<usize>,
+    trivia: Vec<Trivia>,
+    problems: Vec<Diagnostic>,
+    pairs: Vec<Pair>,
+    too_deep: Option<usize>,
+    unreliable: Option<usize>,
+    swallowed: bool,
+    lookalikes: Vec<Span>,
+    conflict: Option<usize>,
+}
+
+/// Scans a text.
+pub fn scan(text: &str) -> Scan {
+    let mut scanner = Scanner {
+        text,
+        bytes: text.as_bytes(),
+        out: text.as_bytes().to_vec(),
+        pos: 0,
+        stack: Vec::new(),
+        one_line_interpolations: 0,
+        after_operand: false,
+        line_break: None,
+        trivia: Vec::new(),
+        problems: Vec::new(),
+        pairs: Vec::new(),
+        too_deep: None,
+        unreliable: None,
+        swallowed: false,
+        lookalikes: Vec::new(),
+        conflict: None,
+    };
+    scanner.run();
+    scanner.finish()
+}
+
+impl Scanner<'_> {
+    fn byte(&self, at: usize) -> u8 {
+        self.bytes.get(at).copied().unwrap_or(0)
+    }
+
+    fn starts_with(&self, prefix: &str) -> bool {
+        self.bytes.get(self.pos..).is_some_and(|rest| rest.starts_with(prefix.as_bytes()))
+    }
+
+    fn put(&mut self, at: usize, byte: u8) {
+        if let Some(place) = self.out.get_mut(at) {
+            *place = byte;
+        }
+    }
+
+    fn blank(&mut self, from: usize, to: usize) {
+        if let Some(range) = self.out.get_mut(from..to) {
+            range.fill(b' ');
+        }
+    }
+
+    fn report(&mut self, problem: Diagnostic) {
+        self.problems.push(problem);
+    }
+
+    fn line_end(&self, from: usize) -> usize {
+        let rest = self.bytes.get(from..).unwrap_or(&[]);
+        rest.iter().position(|byte| matches!(byte, b'\n' | b'\r')).map_or(self.bytes.len(), |at| from + at)
+    }
+
+    fn run(&mut self) {
+        self.prefix();
+        while self.pos < self.bytes.len() {
+            match self.byte(self.pos) {
+                b' ' => self.pos += 1,
+                b'\t' | b'\x0c' => {
+                    self.put(self.pos, b' ');
+                    self.pos += 1;
+                }
+                b'\n' | b'\r' => self.newline(),
+                b'/' if self.byte(self.pos + 1) == b'/' => self.line_comment(TriviaKind::LineComment),
+                b'/' if self.byte(self.pos + 1) == b'*' => self.block_comment(),
+                byte => {
+                    self.settle_line_break(byte);
+                    self.token(byte);
+                }
+            }
+        }
+    }
+
+    /// A byte-order mark and a `#!` line.
+    fn prefix(&mut self) {
+        if self.text.starts_with('\u{feff}') {
+            self.report(
+                Diagnostic::new(&problem::BYTE_ORDER_MARK, Span::new(0, 3), "the file begins with a byte-order mark")
+                    .help("save the file as UTF-8 without a byte-order mark")
+                    .fix("remove the byte-order mark", vec![Edit { span: Span::new(0, 3), text: String::new() }]),
+            );
+            self.blank(0, 3);
+            self.pos = 3;
+        }
+        if self.starts_with("#!") {
+            self.line_comment(TriviaKind::Shebang);
+        }
+    }
+
+    fn token(&mut self, byte: u8) {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'_' => self.word(),
+            b'0'..=b'9' => self.number(),
+            b'\'' | b'"' => self.string(byte),
+            b'(' | b'[' | b'{' => self.open(byte),
+            b')' | b']' | b'}' => self.close(byte),
+            b'/' => self.slash(),
+            b'$' if self.byte(self.pos + 1) == b'/' && !self.after_operand => self.start_string(Quote::DollarSlashy),
+            b'$' => self.word(),
+            b'+' | b'-' => self.sign(byte),
+            b'\\' => self.backslash(),
+            b'<' | b'=' | b'>' if self.conflict_marker(byte) => {}
+            b'*' | b'%' | b'=' | b'<' | b'>' | b'!' | b'~' | b'&' | b'|' | b'^' | b'?' | b'.' | b',' | b':' | b';'
+            | b'@' => {
+                self.pos += 1;
+                self.after_operand = false;
+            }
+            0x80.. => self.beyond_ascii(),
+            _ => self.invalid_ascii(byte),
+        }
+    }
+
+    // ------------------------------------------------------------------------------------------- blanks, comments
+
+    fn newline(&mut self) {
+        let start = self.pos;
+        let width = if self.byte(start) == b'\r' && self.byte(start + 1) == b'\n' { 2 } else { 1 };
+        if self.one_line_interpolations > 0 && self.end_one_line_string(start) {
+            return;
+        }
+        self.blank(start, start + width);
+        self.pos += width;
+        if matches!(self.stack.last(), Some(Open { byte: b'(' | b'[', .. })) {
+            self.blank_lines();
+            return;
+        }
+        if self.line_break.is_none() {
+            self.line_break = Some(start);
+        }
+        self.after_operand = false;
+        self.blank_lines();
+    }
+
+    /// Keeps a run of empty lines as trivia.
+    fn blank_lines(&mut self) {
+        let start = self.pos;
+        let mut end = start;
+        let mut at = start;
+        while at < self.bytes.len() {
+            match self.byte(at) {
+                b' ' | b'\t' => at += 1,
+                b'\n' | b'\r' => {
+                    at += 1;
+                    end = at;
+                }
+                _ => break,
+            }
+        }
+        if end > start && self.one_line_interpolations == 0 {
+            self.blank(start, end);
+            self.pos = end;
+            let span = Span::new(start as u32, end as u32);
+            self.trivia.push(Trivia { kind: TriviaKind::BlankLines, span });
+        }
+    }
+
+    /// Decides, at the first token after a newline, what the newline means.
+    fn settle_line_break(&mut self, byte: u8) {
+        let Some(at) = self.line_break.take() else { return };
+        let goes_on = match byte {
+            b'.' => self.byte(self.pos + 1) != b'.',
+            b'?' => true,
+            b'*' => self.byte(self.pos + 1) == b'.',
+            b'c' => self.word_is("catch"),
+            b'e' => self.word_is("else"),
+            b'f' => self.word_is("finally"),
+            b't' => self.word_is("throws"),
+            _ => false,
+        };
+        if !goes_on {
+            self.put(at, if byte == b'{' { BREAK_BEFORE_BRACE } else { b'\n' });
+        }
+    }
+
+    fn word_is(&self, word: &str) -> bool {
+        self.starts_with(word) && !is_word_byte(self.byte(self.pos + word.len()))
+    }
+
+    fn line_comment(&mut self, kind: TriviaKind) {
+        let end = self.line_end(self.pos);
+        self.trivia.push(Trivia { kind, span: Span::new(self.pos as u32, end as u32) });
+        self.blank(self.pos, end);
+        self.pos = end;
+    }
+
+    fn block_comment(&mut self) {
+        let start = self.pos;
+        let body = self.text.get(start + 2..).unwrap_or("");
+        let end = body.find("*/").map_or(self.bytes.len(), |at| start + 2 + at + 2);
+        if !body.contains("*/") {
+            self.report(
+                Diagnostic::new(
+                    &problem::UNTERMINATED_COMMENT,
+                    Span::new(start as u32, start as u32 + 2),
+                    "this comment never ends",
+                )
+                .help("close it with `*/`")
+                .label(Span::empty(end as u32), "the file ends here"),
+            );
+            self.swallowed = true;
+        }
+        self.trivia.push(Trivia { kind: TriviaKind::BlockComment, span: Span::new(start as u32, end as u32) });
+        self.blank(start, end);
+        self.pos = end;
+    }
+
+    fn backslash(&mut self) {
+        let next = self.byte(self.pos + 1);
+        if !matches!(next, b'\n' | b'\r') {
+            return self.invalid(self.pos, self.pos + 1, "`\\` outside a string", "only a line end may follow a `\\`");
+        }
+        let width = if next == b'\r' && self.byte(self.pos + 2) == b'\n' { 3 } else { 2 };
+        self.blank(self.pos, self.pos + width);
+        self.pos += width;
+    }
+
+    fn is_first_on_line(&self, at: usize) -> bool {
+        let before = self.bytes.get(..at).unwrap_or(&[]);
+        before.iter().rev().find(|byte| !matches!(byte, b' ' | b'\t')).is_none_or(|byte| matches!(byte, b'\n' | b'\r'))
+    }
+
+    /// `<<<<<<<`, `=======` and `>>>>>>>` at the start of a line; the half after `=======` is left out.
+    fn conflict_marker(&mut self, byte: u8) -> bool {
+        let at_line_start = self.pos == 0 || matches!(self.byte(self.pos - 1), b'\n' | b'\r');
+        let run = self.bytes.get(self.pos..).unwrap_or(&[]).iter().take_while(|other| **other == byte).count();
+        if !at_line_start || run != 7 {
+            return false;
+        }
+        let start = self.pos;
+        let end = self.line_end(start);
+        let span = Span::new(start as u32, end as u32);
+        self.blank(start, end);
+        self.pos = end;
+        if byte == b'<' {
+            self.conflict = Some(self.problems.len());
+            self.report(
+                Diagnostic::new(&problem::CONFLICT_MARKER, span, "an unresolved merge conflict")
+                    .help("keep one of the two versions and remove the marker lines"),
+            );
+            return true;
+        }
+        match self.conflict.and_then(|index| self.problems.get_mut(index)) {
+            Some(problem) => {
+                let message = if byte == b'=' { "the other version begins here" } else { "the conflict ends here" };
+                *problem = problem.clone().label(span, message);
+            }
+            None => self.report(
+                Diagnostic::new(&problem::CONFLICT_MARKER, span, "a marker of a merge conflict")
+                    .help("remove the marker line"),
+            ),
+        }
+        if byte == b'=' {
+            if let Some(other) = self.text.get(end..).and_then(|rest| rest.find("\n>>>>>>>")) {
+                self.blank_keeping_lines(end, end + other);
+                self.pos = end + other;
+            }
+        } else {
+            self.conflict = None;
+        }
+        true
+    }
+
+    fn blank_keeping_lines(&mut self, from: usize, to: usize) {
+        self.blank(from, to);
+    }
+
+    // ------------------------------------------------------------------------------------------------------ words
+
+    fn word(&mut self) {
+        let start = self.pos;
+        let mut lookalike = false;
+        loop {
+            let byte = self.byte(self.pos);
+            if is_word_byte(byte) && byte < 0x80 {
+                self.pos += 1;
+            } else if byte >= 0x80 {
+                let Some(char) = self.char() else { break };
+                if !is_letter(char) {
+                    break;
+                }
+                lookalike |= is_lookalike(char);
+                self.pos += char.len_utf8();
+            } else {
+                break;
+            }
+        }
+        if lookalike {
+            self.lookalikes.push(Span::new(start as u32, self.pos as u32));
+        }
+        self.after_operand = true;
+    }
+
+    fn char(&self) -> Option<char> {
+        self.text.get(self.pos..).and_then(|rest| rest.chars().next())
+    }
+
+    fn number(&mut self) {
+        while is_word_byte(self.byte(self.pos)) && self.byte(self.pos) < 0x80 {
+            self.pos += 1;
+        }
+        self.after_operand = true;
+    }
+
+    fn sign(&mut self, byte: u8) {
+        let next = self.byte(self.pos + 1);
+        if next == byte {
+            self.pos += 2;
+            self.after_operand = true;
+            return;
+        }
+        if byte == b'-' && next == b'>' {
+            if let Some(Open { byte: b'{', at, .. }) = self.stack.last().copied() {
+                self.put(at, PARAMETERS_AHEAD);
+            }
+            self.pos += 1;
+        }
+        self.pos += 1;
+        self.after_operand = false;
+    }
+
+    fn beyond_ascii(&mut self) {
+        let Some(char) = self.char() else {
+            self.pos += 1;
+            return;
+        };
+        if is_letter(char) {
+            return self.word();
+        }
+        let end = self.pos + char.len_utf8();
+        if char == '\u{a0}' {
+            let message = "a non-breaking space, which Groovy does not take for a blank";
+            self.report_invalid(self.pos, end, message, "replace it with an ordinary space", Some(" "));
+            self.blank(self.pos, end);
+            self.pos = end;
+            return;
+        }
+        let message = format!("the character `{char}` (U+{:04X}) cannot stand here", char as u32);
+        self.invalid(self.pos, end, &message, "remove it, or put it into a string");
+    }
+
+    fn invalid_ascii(&mut self, byte: u8) {
+        if byte == b'#' {
+            return self.hash_comment();
+        }
+        let message = match byte {
+            b'`' => "a backquote cannot stand here".to_owned(),
+            0x21..=0x7e => format!("the character `{}` cannot stand here", byte as char),
+            _ => format!("the control character U+{byte:04X} cannot stand here"),
+        };
+        self.invalid(self.pos, self.pos + 1, &message, "remove it, or put it into a string");
+    }
+
+    fn invalid(&mut self, from: usize, to: usize, message: &str, help: &str) {
+        self.report_invalid(from, to, message, help, None);
+        self.blank(from, to);
+        self.pos = to;
+    }
+
+    fn report_invalid(&mut self, from: usize, to: usize, message: &str, help: &str, replacement: Option<&str>) {
+        let span = Span::new(from as u32, to as u32);
+        // A run of the same character is one mistake.
+        if let Some(last) = self.problems.last_mut()
+            && last.rule == &problem::INVALID_CHARACTER
+            && last.span.end == span.start
+            && last.message == message
+        {
+            last.span.end = span.end;
+            return;
+        }
+        let mut problem = Diagnostic::new(&problem::INVALID_CHARACTER, span, message).help(help);
+        if let Some(text) = replacement {
+            problem = problem.fix(help, vec![Edit { span, text: text.to_owned() }]);
+        }
+        self.report(problem);
+    }
+
+    fn hash_comment(&mut self) {
+        let start = self.pos;
+        let end = self.line_end(start);
+        let span = Span::new(start as u32, start as u32 + 1);
+        let message = if self.byte(start + 1) == b'!' {
+            "a `#!` line can only be the first line of the file"
+        } else {
+            "`#` does not begin a comment in Groovy"
+        };
+        self.report(
+            Diagnostic::new(&problem::HASH_COMMENT, span, message)
+                .help("write `//`")
+                .fix("write `//`", vec![Edit { span, text: "//".to_owned() }]),
+        );
+        let end = if self.is_first_on_line(start) { end } else { self.end_of_hash_comment(start, end) };
+        self.blank(start, end);
+        self.pos = end;
+    }
+
+    /// Where a `#` comment after code ends: at the line's end, but brackets that only close may not be lost.
+    fn end_of_hash_comment(&self, _start: usize, end: usize) -> usize {
+        end
+    }
+
+    // ---------------------------------------------------------------------------------------------------- brackets
+
+    fn open(&mut self, byte: u8) {
+        self.push(Open { byte, at: self.pos, string: None });
+        self.pos += 1;
+        self.after_operand = false;
+    }
+
+    fn push(&mut self, open: Open) {
+        self.stack.push(open);
+        if self.stack.len() == MAX_NESTING + 1 && self.too_deep.is_none() {
+            self.too_deep = Some(open.at);
+            let span = Span::new(open.at as u32, open.at as u32 + 1);
+            self.report(
+                Diagnostic::new(
+                    &problem::NESTED_TOO_DEEPLY,
+                    span,
+                    format!("nested more than {MAX_NESTING} levels deep; what is inside is not checked"),
+                )
+                .help("move inner parts into methods or variables of their own"),
+            );
+        }
+    }
+
+    fn close(&mut self, byte: u8) {
+        self.after_operand = true;
+        let closer = Closer { byte, at: self.pos };
+        let opens: Vec<(u8, usize)> = self.stack.iter().rev().take(64).map(|open| (open.byte, open.at)).collect();
+        match super::brackets::decide(self.text, &opens, closer) {
+            super::brackets::Decision::Closes { skipped } => {
+                for _ in 0..skipped {
+                    self.report_unclosed_inner(closer);
+                    self.pop(self.pos);
+                }
+                self.close_top(closer);
+            }
+            super::brackets::Decision::Wrong => {
+                let Some(open) = self.stack.last().copied() else { return };
+                self.report(super::brackets::wrong_closer(self.text, (open.byte, open.at), closer));
+                self.put(self.pos, super::brackets::partner(open.byte));
+                self.close_top(closer);
+            }
+            super::brackets::Decision::Stray => {
+                if self.too_deep.is_none() {
+                    self.report(super::brackets::stray(self.text, &self.pairs, closer));
+                    if byte == b'}' {
+                        self.mark_unreliable(closer.at);
+                    }
+                }
+                self.put(self.pos, b' ');
+                self.pos += 1;
+            }
+        }
+    }
+
+    fn mark_unreliable(&mut self, at: usize) {
+        self.unreliable = Some(self.unreliable.map_or(at, |before| before.min(at)));
+    }
+
+    fn report_unclosed_inner(&mut self, closer: Closer) {
+        let Some(open) = self.stack.last().copied() else { return };
+        self.report(super::brackets::unclosed_before(self.text, (open.byte, open.at), closer));
+    }
+
+    fn close_top(&mut self, closer: Closer) {
+        let Some(open) = self.stack.last().copied() else { return };
+        if open.byte == b'{' && open.string.is_none() {
+            self.pairs.push(Pair { open: open.at, close: closer.at });
+        }
+        self.pop(self.pos + 1);
+        self.pos += 1;
+        if let Some((quote, start)) = open.string {
+            self.string_body(quote, start);
+        }
+    }
+
+    fn pop(&mut self, end: usize) {
+        let Some(open) = self.stack.pop() else { return };
+        if open.string.is_some_and(|(quote, _)| quote.is_one_line()) {
+            self.one_line_interpolations -= 1;
+        }
+        if self.stack.len() == MAX_NESTING && self.too_deep == Some(open.at) {
+            self.blank(open.at, end);
+            if open.string.is_none() {
+                self.put(open.at, b'0');
+            }
+            self.too_deep = Some(usize::MAX);
+        }
+    }
+
+    // ----------------------------------------------------------------------------------------------------- strings
+
+    fn string(&mut self, byte: u8) {
+        let triple = self.byte(self.pos + 1) == byte && self.byte(self.pos + 2) == byte;
+        self.start_string(match (byte, triple) {
+            (b'\'', false) => Quote::Single,
+            (b'\'', true) => Quote::TripleSingle,
+            (_, false) => Quote::Double,
+            (_, true) => Quote::TripleDouble,
+        });
+    }
+
+    fn slash(&mut self) {
+        if self.pos > 0 && matches!(self.byte(self.pos - 1), b'\n' | b'\r') {
+            let help = "put a blank before the `/`, or the string on the line before";
+            return self.invalid(self.pos, self.pos + 1, "a slashy string cannot begin at the start of a line", help);
+        }
+        if self.after_operand {
+            self.pos += 1;
+            self.after_operand = false;
+        } else {
+            self.start_string(Quote::Slashy);
+        }
+    }
+
+    fn start_string(&mut self, quote: Quote) {
+        let start = self.pos;
+        match quote {
+            Quote::Slashy => self.put(start, SLASHY),
+            Quote::DollarSlashy => self.put(start, DOLLAR_SLASHY),
+            _ => {}
+        }
+        self.pos += quote.opener().len();
+        self.string_body(quote, start);
+    }
+
+    /// Reads on in a string, to its end or to an interpolation.
+    fn string_body(&mut self, quote: Quote, start: usize) {
+        while self.pos < self.bytes.len() {
+            match self.byte(self.pos) {
+                b'\\' => self.escape(quote),
+                b'$' => {
+                    if self.dollar(quote, start) {
+                        return;
+                    }
+                }
+                b'\n' | b'\r' if matches!(quote, Quote::Single | Quote::Double) => break,
+                b'\'' | b'"' | b'/' if self.starts_with(quote.closer()) => {
+                    self.pos += quote.closer().len();
+                    self.after_operand = true;
+                    return;
+                }
+                _ => self.pos += 1,
+            }
+        }
+        self.unterminated(quote, start);
+    }
+
+    fn escape(&mut self, quote: Quote) {
+        let at = self.pos;
+        let next = self.byte(at + 1);
+        match quote {
+            Quote::DollarSlashy => self.pos += 1,
+            Quote::Slashy => self.pos += if next == b'/' { 2 } else { 1 },
+            _ => {
+                let width = self.text.get(at + 1..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
+                let valid = matches!(
+                    next,
+                    b'n' | b'r' | b't' | b'b' | b'f' | b'"' | b'\'' | b'\\' | b'$' | b'0'..=b'7' | b'\n' | b'\r' | b'u'
+                );
+                if !valid && width > 0 {
+                    self.bad_escape(at, at + 1 + width);
+                }
+                self.pos = at + 1 + width;
+                if next == b'\r' && self.byte(self.pos) == b'\n' {
+                    self.pos += 1;
+                }
+            }
+        }
+    }
+
+    fn bad_escape(&mut self, from: usize, to: usize) {
+        let span = Span::new(from as u32, to as u32);
+        let escape = span.slice(self.text);
+        self.report(
+            Diagnostic::new(&problem::BAD_ESCAPE, span, format!("`{escape}` is no escape sequence"))
+                .help(format!("write `\\{escape}` for a backslash that stays"))
+                .fix("double the backslash", vec![Edit { span: Span::empty(from as u32), text: "\\".to_owned() }]),
+        );
+    }
+
+    /// Reads a dollar in a string; tells whether an interpolation begins.
+    fn dollar(&mut self, quote: Quote, start: usize) -> bool {
+        if matches!(quote, Quote::Single | Quote::TripleSingle) {
+            self.pos += 1;
+            return false;
+        }
+        let next = self.byte(self.pos + 1);
+        if next == b'{' {
+            if quote.is_one_line() {
+                self.one_line_interpolations += 1;
+            }
+            self.push(Open { byte: b'{', at: self.pos + 1, string: Some((quote, start)) });
+            self.pos += 2;
+            self.after_operand = false;
+            self.line_break = None;
+            return true;
+        }
+        if quote == Quote::DollarSlashy && matches!(next, b'$' | b'/') {
+            self.pos += 2;
+            return false;
+        }
+        let letter = self.text.get(self.pos + 1..).and_then(|rest| rest.chars().next()).filter(|c| is_letter(*c));
+        if letter.is_some() {
+            self.path_in_string();
+        } else if matches!(quote, Quote::Double | Quote::TripleDouble) {
+            self.bad_dollar();
+        } else {
+            self.pos += 1;
+        }
+        false
+    }
+
+    /// Reads `$a.b.c`.
+    fn path_in_string(&mut self) {
+        let dollar = self.pos;
+        let mut first = true;
+        loop {
+            self.pos += 1;
+            let start = self.pos;
+            while self.byte(self.pos) != b'$'
+                && self.char().is_some_and(|char| is_letter(char) || char.is_ascii_digit())
+            {
+                self.pos += self.char().map_or(1, char::len_utf8);
+            }
+            let word = Span::new(start as u32, self.pos as u32);
+            self.check_path_word(dollar, word, first);
+            let goes_on = self.byte(self.pos) == b'.'
+                && self.text.get(self.pos + 1..).and_then(|rest| rest.chars().next()).is_some_and(is_letter);
+            if !goes_on {
+                return;
+            }
+            first = false;
+        }
+    }
+
+    fn check_path_word(&mut self, dollar: usize, span: Span, first: bool) {
+        let word = span.slice(self.text);
+        let after_this = self.text.get(dollar + 1..).is_some_and(|rest| {
+            rest.strip_prefix("this").or(rest.strip_prefix("super")).is_some_and(|rest| rest.starts_with('.'))
+        });
+        let allowed = match word {
+            "this" | "super" => first && !after_this,
+            "as" | "def" | "in" | "trait" => !first || self.byte(span.end as usize) == b'.',
+            _ => !super::words::is_reserved(word),
+        };
+        if !allowed {
+            let whole = Span::new(dollar as u32, span.end);
+            let text = Span::new(dollar as u32 + 1, span.end).slice(self.text);
+            self.report(
+                Diagnostic::new(
+                    &problem::BAD_DOLLAR,
+                    whole,
+                    format!("`{word}` is a reserved word and cannot follow a plain `$`"),
+                )
+                .help(format!("write `${{{text}}}`")),
+            );
+        }
+    }
+
+    fn bad_dollar(&mut self) {
+        let at = self.pos as u32;
+        self.report(
+            Diagnostic::new(&problem::BAD_DOLLAR, Span::new(at, at + 1), "a name or `{` must follow `$` in this string")
+                .help("write `\\$` for a dollar sign")
+                .fix("escape the dollar sign", vec![Edit { span: Span::empty(at), text: "\\".to_owned() }]),
+        );
+        self.pos += 1;
+    }
+
+    /// A string without end: it is reported at its opener and closed for the grammar.
+    fn unterminated(&mut self, quote: Quote, start: usize) {
+        let end = self.pos;
+        let opener = Span::new(start as u32, (start + quote.opener().len()) as u32);
+        let one_line = matches!(quote, Quote::Single | Quote::Double);
+        let limit = if one_line { "the line ends here" } else { "the file ends here" };
+        self.report(
+            Diagnostic::new(&problem::UNTERMINATED_STRING, opener, "this string never ends")
+                .help(format!("close it with `{}`", quote.closer()))
+                .label(Span::empty(end as u32), limit),
+        );
+        if !one_line {
+            self.swallowed = true;
+        }
+        let text_end = if one_line { self.close_swallowed(start, end) } else { end };
+        self.replace_string(start, text_end);
+        self.pos = text_end;
+        self.after_operand = true;
+    }
+
+    /// Brackets at the end of an unterminated string that close what its line opened are no part of the string.
+    fn close_swallowed(&self, start: usize, end: usize) -> usize {
+        let line_start = self.bytes.get(..start).unwrap_or(&[]).iter().rposition(|b| matches!(b, b'\n' | b'\r'));
+        let line_start = line_start.map_or(0, |at| at + 1);
+        let mut open = self.stack.iter().rev().take_while(|open| open.at >= line_start && open.string.is_none());
+        let mut cut = end;
+        let mut closers = Vec::new();
+        for at in (start + 1..end).rev() {
+            match self.byte(at) {
+                b')' | b']' | b'}' => closers.push(at),
+                b' ' | b'\t' | b';' => {}
+                _ => break,
+            }
+        }
+        for at in closers.into_iter().rev() {
+            match open.next() {
+                Some(open) if super::brackets::partner(open.byte) == self.byte(at) => cut = cut.min(at),
+                _ => break,
+            }
+        }
+        cut
+    }
+
+    /// Writes a plain string of the same length for the grammar.
+    fn replace_string(&mut self, start: usize, end: usize) {
+        self.blank(start, end);
+        if end - start < 2 {
+            self.put(start, b'0');
+        } else {
+            self.put(start, b'\'');
+            self.put(end - 1, b'\'');
+        }
+    }
+
+    /// A newline in an interpolation of a one-line string: Groovy refuses it. The string is closed at the line's end.
+    fn end_one_line_string(&mut self, newline: usize) -> bool {
+        let found = self.stack.iter().position(|open| open.string.is_some_and(|(quote, _)| quote.is_one_line()));
+        let Some(index) = found else { return false };
+        let Some((open, (quote, start))) = self.stack.get(index).and_then(|open| Some((*open, open.string?))) else {
+            return false;
+        };
+        while self.stack.len() > index {
+            self.pop(newline);
+        }
+        self.problems.retain(|problem| (problem.span.start as usize) < start);
+        let span = Span::new(open.at as u32 - 1, open.at as u32 + 1);
+        self.report(
+            Diagnostic::new(&problem::LINE_END_IN_INTERPOLATION, span, "this `${` is not closed before the line ends")
+                .help(format!("close it with `}}`, or use `\"\"\"` where the value needs several lines (now `{}`)", quote.opener()))
+                .label(Span::empty(newline as u32), "the line ends here"),
+        );
+        let text_end = self.close_swallowed(start, newline);
+        self.replace_string(start, text_end);
+        self.pos = text_end;
+        self.after_operand = true;
+        self.line_break = None;
+        true
+    }
+
+    // --------------------------------------------------------------------------------------------------------- end
+
+    fn finish(mut self) -> Scan {
+        self.close_open_strings();
+        self.settle_line_break(0);
+        if let Some(at) = self.too_deep.filter(|at| *at != usize::MAX) {
+            let end = self.bytes.len();
+            self.blank(at, end);
+            self.put(at, b'0');
+            self.swallowed = true;
+        }
+        self.report_unclosed();
+        let text = String::from_utf8(self.out).unwrap_or_else(|error| {
+            // Blanks replace whole characters only, so this cannot happen; if it did, nothing would be lost.
+            String::from_utf8_lossy(error.as_bytes()).into_owned()
+        });
+        Scan {
+            text,
+            trivia: self.trivia,
+            problems: self.problems,
+            unreliable: self.unreliable.map(|at| at as u32),
+            lookalikes: self.lookalikes,
+        }
+    }
+
+    /// At the end of the file inside an interpolation: the string is what never ends.
+    fn close_open_strings(&mut self) {
+        let found = self.stack.iter().position(|open| open.string.is_some());
+        let Some(index) = found else { return };
+        let Some((open, (_, start))) = self.stack.get(index).and_then(|open| Some((*open, open.string?))) else {
+            return;
+        };
+        let end = self.bytes.len();
+        if self.too_deep.is_none_or(|at| at == usize::MAX) {
+            self.problems.retain(|problem| (problem.span.start as usize) < start);
+            let span = Span::new(open.at as u32 - 1, open.at as u32 + 1);
+            self.report(
+                Diagnostic::new(&problem::UNCLOSED_BRACKET, span, "this `${` is never closed")
+                    .help("close it with `}`")
+                    .label(Span::empty(end as u32), "the file ends here"),
+            );
+        }
+        self.stack.truncate(index);
+        self.replace_string(start, end);
+        self.too_deep = self.too_deep.map(|_| usize::MAX);
+        self.swallowed = true;
+    }
+
+    fn report_unclosed(&mut self) {
+        if self.stack.is_empty() {
+            return;
+        }
+        let first = self.stack.iter().map(|open| open.at).min().unwrap_or(0);
+        self.mark_unreliable(first);
+        if self.swallowed {
+            return;
+        }
+        let opens: Vec<(u8, usize)> = self.stack.iter().map(|open| (open.byte, open.at)).collect();
+        let problem = super::brackets::unclosed_at_end(self.text, &opens, &self.pairs);
+        self.mark_unreliable(problem.span.start as usize);
+        self.report(problem);
+    }
+}
+
+fn is_word_byte(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'$' || byte >= 0x80
+}
+
+/// Tells whether Groovy takes a character for a letter of a name (`LETTER` of its lexer; a dollar is not).
+fn is_letter(char: char) -> bool {
+    match char {
+        'a'..='z' | 'A'..='Z' | '_' => true,
+        '\u{c0}'..='\u{d6}' | '\u{d8}'..='\u{f6}' | '\u{f8}'..='\u{fffe}' => true,
+        _ => char as u32 > 0xffff,
+    }
+}
+
+/// Letters to Groovy that people take for punctuation or blanks.
+pub(super) fn is_lookalike(char: char) -> bool {
+    matches!(
+        char,
+        '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{3002}' | '\u{3008}'..='\u{3011}' | '\u{fe00}'..='\u{fe0f}'
+        | '\u{feff}' | '\u{ff01}'..='\u{ff0f}' | '\u{ff1a}'..='\u{ff20}' | '\u{ff3b}'..='\u{ff40}'
+        | '\u{ff5b}'..='\u{ff65}' | '\u{1680}' | '\u{2212}'
+    )
+}
