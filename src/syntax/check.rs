@@ -187,9 +187,9 @@ impl Check<'_> {
             }
             return;
         }
-        let is_in = children.iter().any(|child| self.tree.kind(*child) == Kind::Operator);
-        let span = self.tree.span(id);
-        let semicolons = top_level_semicolons(span.slice(self.text));
+        let signs = |sign: &str| children.iter().filter(|id| self.tree.kind(**id) == Kind::Operator && self.text(**id) == sign).count();
+        let is_in = signs("in") > 0;
+        let semicolons = signs(";");
         let has_problem = children.iter().any(|child| matches!(self.tree.kind(*child), Kind::Error | Kind::Missing));
         if is_in {
             self.for_modifiers(id);
@@ -540,18 +540,4 @@ impl Check<'_> {
 
 fn is_assignment(sign: &str) -> bool {
     sign.ends_with('=') && !matches!(sign, "==" | "===" | "!=" | "!==" | "<=" | ">=")
-}
-
-fn top_level_semicolons(text: &str) -> usize {
-    let mut depth = 0i32;
-    let mut count = 0;
-    for byte in text.bytes() {
-        match byte {
-            b'(' | b'[' | b'{' => depth += 1,
-            b')' | b']' | b'}' => depth -= 1,
-            b';' if depth == 1 => count += 1,
-            _ => {}
-        }
-    }
-    count
 }

@@ -75,7 +75,7 @@ pub(super) fn fold(builder: &mut Builder<'_>, items: &[Item]) -> Vec<NodeId> {
 
 /// Rules that are complete expressions or no expressions at all.
 fn is_plain(rule: Rule) -> bool {
-    !matches!(rule, Rule::EOI | Rule::text_dollar | Rule::empty_map | Rule::for_semicolon | Rule::spread_op | Rule::label_colon)
+    !matches!(rule, Rule::EOI | Rule::text_dollar | Rule::empty_map | Rule::spread_op | Rule::label_colon)
 }
 
 struct Fold<'b, 't> {
@@ -92,13 +92,13 @@ struct Fold<'b, 't> {
 impl Fold<'_, '_> {
     fn take(&mut self, item: Item) {
         match item.rule {
-            Rule::EOI | Rule::text_dollar | Rule::empty_map | Rule::for_semicolon => {}
+            Rule::EOI | Rule::text_dollar | Rule::empty_map => {}
             Rule::prefix_op | Rule::cast => self.prefix(item),
             Rule::spread_op => {
                 self.flush();
                 self.push_op(Op { shape: Shape::Spread, power: power::ENTRY, item });
             }
-            Rule::binary_op | Rule::type_op | Rule::assign_op => self.binary(item),
+            Rule::binary_op | Rule::type_op | Rule::in_op | Rule::assign_op => self.binary(item),
             Rule::question => {
                 self.check_chain(item);
                 self.reduce_above(power::TERNARY, true);
@@ -139,7 +139,7 @@ impl Fold<'_, '_> {
         if self.complete {
             self.flush();
         }
-        let text = item.span.slice(self.builder.text);
+        let text = item.span.slice(self.builder.source);
         let is_sign = item.rule == Rule::prefix_op && text.starts_with(['+', '-']);
         if is_sign {
             self.check_signs(item);
@@ -155,7 +155,7 @@ impl Fold<'_, '_> {
         let before = self.ops.iter().rev().nth(1);
         let tight = before.is_some_and(|op| op.power >= power::MULTIPLY && op.shape != Shape::Question);
         if is_sign && !tight {
-            let sign = item.span.slice(self.builder.text).to_owned();
+            let sign = item.span.slice(self.builder.source).to_owned();
             self.builder.problems.push(
                 Diagnostic::new(&problem::OPERATOR_SEQUENCE, item.span, format!("`{sign}` cannot follow another sign"))
                     .help("put the inner expression into parentheses"),
@@ -165,12 +165,12 @@ impl Fold<'_, '_> {
 
     fn binary(&mut self, item: Item) {
         self.check_chain(item);
-        let (power, right) = binding(item.span.slice(self.builder.text), item.rule);
+        let (power, right) = binding(item.span.slice(self.builder.source), item.rule);
         let top = self.reduce_above(power, right);
         if power == power::RELATION
             && let Some(before) = top.filter(|op| op.power == power::RELATION)
         {
-            let sign = item.span.slice(self.builder.text).to_owned();
+            let sign = item.span.slice(self.builder.source).to_owned();
             self.builder.problems.push(
                 Diagnostic::new(&problem::OPERATOR_SEQUENCE, item.span, format!("`{sign}` cannot be chained"))
                     .help("put the first comparison into parentheses")
@@ -182,7 +182,7 @@ impl Fold<'_, '_> {
 
     fn check_chain(&mut self, item: Item) {
         if std::mem::take(&mut self.chained) {
-            let sign = item.span.slice(self.builder.text).to_owned();
+            let sign = item.span.slice(self.builder.source).to_owned();
             self.builder.problems.push(
                 Diagnostic::new(&problem::UNEXPECTED_TOKEN, item.span, format!("unexpected `{sign}` after a command"))
                     .help("put the call's arguments into parentheses"),

@@ -39,8 +39,8 @@ pub struct Parse {
 /// ```
 pub fn parse(text: &str) -> Parse {
     let mut scan = scan::scan(text);
-    let (mut tree, mut found) = parse::parse(&scan);
-    check::check(&tree, &scan.text, &mut found);
+    let (mut tree, mut found) = parse::parse(&scan, text);
+    check::check(&tree, text, &mut found);
     tree.trivia = std::mem::take(&mut scan.trivia);
     let unreliable = scan.unreliable.unwrap_or(u32::MAX);
     let mut problems = std::mem::take(&mut scan.problems);

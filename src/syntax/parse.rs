@@ -5,7 +5,7 @@
 
 use super::fold::{self, Item};
 use super::problem;
-use super::scan::Scan;
+use super::scan::{Offsets, Scan};
 use super::tree::{Kind, Node, NodeId, Tree};
 use crate::diagnostic::Diagnostic;
 use crate::source::Span;
@@ -23,17 +23,23 @@ const RED_ZONE: usize = 3 * 1024 * 1024;
 
 /// Grows a tree bottom-up.
 pub(super) struct Builder<'t> {
+    /// The text as the grammar read it.
     pub text: &'t str,
+    /// The text before the scan.
+    pub source: &'t str,
+    offsets: &'t Offsets,
     pub nodes: Vec<Node>,
     pub children: Vec<NodeId>,
     pub problems: Vec<Diagnostic>,
 }
 
 /// Parses scanned text. `original` is the text before the scan, for messages.
-pub(super) fn parse(scan: &Scan) -> (Tree, Vec<Diagnostic>) {
+pub(super) fn parse(scan: &Scan, source: &str) -> (Tree, Vec<Diagnostic>) {
     let parsed = stacker::maybe_grow(RED_ZONE, STACK, || Groovy::parse(Rule::script, &scan.text));
     let mut builder = Builder {
         text: &scan.text,
+        source,
+        offsets: &scan.offsets,
         nodes: Vec::with_capacity(scan.text.len() / 6),
         children: Vec::with_capacity(scan.text.len() / 6),
         problems: Vec::new(),
@@ -48,6 +54,9 @@ pub(super) fn parse(scan: &Scan) -> (Tree, Vec<Diagnostic>) {
 
 struct Frame {
     rule: Rule,
+    /// In the written text.
+    written: u32,
+    /// In the source.
     start: u32,
     first_item: usize,
 }
@@ -56,26 +65,29 @@ impl Builder<'_> {
     fn build<'i>(&mut self, tokens: impl Iterator<Item = Token<'i, Rule>>) -> NodeId {
         let mut frames: Vec<Frame> = Vec::new();
         let mut items: Vec<Item> = Vec::new();
+        let mut near = 0;
         for token in tokens {
             match token {
                 Token::Start { rule, pos } => {
-                    frames.push(Frame { rule, start: pos.pos() as u32, first_item: items.len() });
+                    let written = pos.pos() as u32;
+                    let start = self.offsets.start(written, &mut near);
+                    frames.push(Frame { rule, written, start, first_item: items.len() });
                 }
                 Token::End { pos, .. } => {
                     let Some(frame) = frames.pop() else { continue };
-                    let span = Span::new(frame.start, pos.pos() as u32);
+                    let end = self.end(&frame, pos.pos() as u32, &mut near);
                     let parent = frames.last().map(|frame| (frame.rule, items.len() - frame.first_item));
-                    self.reduce(frame.rule, span, frame.first_item, parent, &mut items);
+                    self.reduce(&frame, Span::new(frame.start, end), parent, &mut items);
                 }
             }
         }
         let last = items.iter().rev().find(|item| item.rule == Rule::script).map(|item| item.node);
-        last.unwrap_or_else(|| self.node(Kind::Script, Span::new(0, self.text.len() as u32), &[]))
+        last.unwrap_or_else(|| self.node(Kind::Script, Span::new(0, self.source.len() as u32), &[]))
     }
 
     /// What pest's own limits refuse: the scan's cap keeps ordinary nesting far below them.
     fn too_deep(&mut self) -> NodeId {
-        let whole = Span::new(0, self.text.len() as u32);
+        let whole = Span::new(0, self.source.len() as u32);
         self.problems.push(
             Diagnostic::new(&problem::NESTED_TOO_DEEPLY, Span::empty(0), "the file is nested too deeply to be checked")
                 .help("move inner parts into methods or variables of their own"),
@@ -109,50 +121,59 @@ impl Builder<'_> {
         self.children.get(first..first + node.child_count as usize).unwrap_or(&[])
     }
 
-    /// Makes one item of the items since `first`.
-    fn reduce(&mut self, rule: Rule, span: Span, first: usize, parent: Option<(Rule, usize)>, items: &mut Vec<Item>) {
-        let span = self.trim(rule, span);
-        let made: Vec<Item> = items.get(first..).unwrap_or(&[]).to_vec();
+    /// Gives the end of a rule in the source; blanks at its end are not its own.
+    fn end(&self, frame: &Frame, written: u32, near: &mut usize) -> u32 {
+        if frame.rule == Rule::script {
+            return self.source.len() as u32;
+        }
+        let text = self.text.get(frame.written as usize..written as usize).unwrap_or("");
+        let own = text.trim_end_matches([' ', '\n', '\u{4}']).len();
+        if own == text.len() {
+            return self.offsets.end(written, near);
+        }
+        self.offsets.end(frame.written + own as u32, &mut 0)
+    }
+
+    /// Makes one item of the items since a frame began.
+    fn reduce(&mut self, frame: &Frame, span: Span, parent: Option<(Rule, usize)>, items: &mut Vec<Item>) {
+        let rule = frame.rule;
+        let span = if rule == Rule::script { Span::new(0, span.end) } else { span };
         let node = match kind_of(rule) {
             Shape::Leaf(kind) => self.node(kind, span, &[]),
             Shape::Empty(kind) => {
-                self.report_missing(rule, span.start, parent);
-                self.node(kind, Span::empty(span.start), &[])
+                self.report_missing(rule, frame.written, parent);
+                self.node(kind, Span::empty(span.start.min(span.end)), &[])
             }
-            Shape::Marker => NodeId(u32::MAX),
+            Shape::Marker => MARKER,
             Shape::Branch(kind) => {
-                let children = fold::fold(self, &made);
+                let made: Vec<Item> = items.get(frame.first_item..).unwrap_or(&[]).to_vec();
+                let children = if is_raw(rule) {
+                    made.iter().map(|item| item.node).filter(|node| *node != MARKER).collect()
+                } else {
+                    fold::fold(self, &made)
+                };
+                if matches!(rule, Rule::error | Rule::group_error | Rule::arrow_error) {
+                    self.report_unexpected(rule, frame.written);
+                }
+                let empty_map = made.iter().any(|item| item.rule == Rule::empty_map);
+                let kind = if empty_map { Kind::Map } else { kind };
                 self.branch(rule, kind, span, &children)
             }
         };
-        items.truncate(first);
+        items.truncate(frame.first_item);
         items.push(Item { rule, node, span });
-    }
-
-    /// Rules that end in optional blanks do not own them.
-    fn trim(&self, rule: Rule, span: Span) -> Span {
-        if !matches!(kind_of(rule), Shape::Branch(_)) || matches!(rule, Rule::script) {
-            return span;
-        }
-        let text = span.slice(self.text).trim_end_matches([' ', '\n', '\u{4}']);
-        Span::new(span.start, span.start + text.len() as u32)
     }
 
     fn branch(&mut self, rule: Rule, kind: Kind, span: Span, children: &[NodeId]) -> NodeId {
         match rule {
             Rule::control => self.control(children),
             Rule::switch_statement => self.switch(span, children),
-            Rule::error | Rule::group_error | Rule::arrow_error => {
-                self.report_unexpected(rule, span);
-                self.node(kind, span, children)
-            }
             Rule::declaration if children.iter().any(|child| self.kind(*child) == Kind::Parameters) => {
                 self.node(Kind::Method, span, children)
             }
             Rule::list => {
-                let is_map = children.is_empty() && span.slice(self.text).contains(':')
-                    || children.iter().any(|child| self.is_entry(*child));
-                self.node(if is_map { Kind::Map } else { Kind::List }, span, children)
+                let is_map = children.iter().any(|child| self.is_entry(*child));
+                self.node(if is_map { Kind::Map } else { kind }, span, children)
             }
             Rule::for_head => {
                 let head = self.node(Kind::ForHead, span, children);
@@ -168,7 +189,7 @@ impl Builder<'_> {
         match self.kind(id) {
             Kind::Entry => true,
             Kind::Spread => {
-                let after = self.span(id).slice(self.text).trim_start_matches(['*', ' ']);
+                let after = self.span(id).slice(self.source).trim_start_matches(['*', ' ']);
                 after.starts_with(':')
             }
             _ => false,
@@ -253,51 +274,42 @@ impl Builder<'_> {
 
     // -------------------------------------------------------------------------------------------------- messages
 
-    /// The token that begins at or after an offset, blanks skipped.
-    pub fn token_at(&self, offset: u32) -> Span {
-        let rest = self.text.get(offset as usize..).unwrap_or("");
-        let start = offset as usize + (rest.len() - rest.trim_start_matches([' ', '\n', '\u{4}']).len());
-        let rest = self.text.get(start..).unwrap_or("");
-        let is_word = |char: char| char.is_ascii_alphanumeric() || matches!(char, '_' | '$') || char as u32 >= 0x80;
+    /// The token that begins at or after an offset of the written text, in the source.
+    fn token_at(&self, written: u32) -> Span {
+        let rest = self.text.get(written as usize..).unwrap_or("");
+        let skipped = rest.len() - rest.trim_start_matches([' ', '\n', '\u{4}', '\u{5}']).len();
+        let start = self.offsets.start(written + skipped as u32, &mut 0);
+        let rest = self.source.get(start as usize..).unwrap_or("");
         let length = match rest.chars().next() {
             None => 0,
             Some(first) if is_word(first) => rest.find(|char| !is_word(char)).unwrap_or(rest.len()),
-            Some('"' | '\'') => 1,
-            Some(first) if "+-*/%=<>!&|^?.".contains(first) => {
-                rest.find(|char| !"+-*/%=<>!&|^?.".contains(char)).unwrap_or(rest.len())
-            }
+            Some(first) if SIGNS.contains(first) => rest.find(|char| !SIGNS.contains(char)).unwrap_or(rest.len()),
             Some(first) => first.len_utf8(),
         };
-        Span::new(start as u32, (start + length) as u32)
+        Span::new(start, start + length as u32)
     }
 
-    /// The last token that ends at or before an offset.
-    fn token_before(&self, offset: u32) -> Span {
-        let before = self.text.get(..offset as usize).unwrap_or("").trim_end_matches([' ', '\n', '\u{4}']);
-        let end = before.len();
-        let is_word = |char: char| char.is_ascii_alphanumeric() || matches!(char, '_' | '$') || char as u32 >= 0x80;
-        let start = match before.chars().next_back() {
+    /// The last token that ends at or before an offset of the written text, in the source.
+    fn token_before(&self, written: u32) -> Span {
+        let before = self.text.get(..written as usize).unwrap_or("").trim_end_matches([' ', '\n', '\u{4}']);
+        let end = self.offsets.end(before.len() as u32, &mut 0);
+        let before = self.source.get(..end as usize).unwrap_or("");
+        let length = |same: fn(char) -> bool| before.chars().rev().take_while(|char| same(*char)).map(char::len_utf8).sum();
+        let length: usize = match before.chars().next_back() {
             None => 0,
-            Some(last) if is_word(last) => before.rfind(|char| !is_word(char)).map_or(0, |at| {
-                at + before.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8)
-            }),
-            Some(last) if "+-*/%=<>!&|^?.".contains(last) => {
-                before.rfind(|char| !"+-*/%=<>!&|^?.".contains(char)).map_or(0, |at| {
-                    at + before.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8)
-                })
-            }
-            Some(last) => end - last.len_utf8(),
+            Some(last) if is_word(last) => length(is_word),
+            Some(last) if SIGNS.contains(last) => length(|char| SIGNS.contains(char)),
+            Some(last) => last.len_utf8(),
         };
-        Span::new(start as u32, end as u32)
+        Span::new(end - length as u32, end)
     }
 
     /// Names a token for a message.
     pub fn describe(&self, token: Span) -> String {
         let end_of_file = "the end of the file".to_owned();
-        match token.slice(self.text) {
+        match token.slice(self.source) {
             "" => end_of_file,
-            "'" | "\"" | "\u{2}" | "\u{3}" => "a string".to_owned(),
-            "\u{1}" => "`{`".to_owned(),
+            "'" | "\"" => "a string".to_owned(),
             other => format!("`{other}`"),
         }
     }
@@ -309,7 +321,7 @@ impl Builder<'_> {
         let found = self.token_at(at);
         let before = self.token_before(at);
         let what = expected(rule, parent);
-        let breaks = Span::new(before.end, found.start).slice(self.text).contains(['\n', '\u{4}']);
+        let breaks = Span::new(before.end, found.start).slice(self.source).contains(['\n', '\r']);
         let found_name = self.describe(found);
         let message = format!("expected {what}, found {found_name}");
         let problem = if breaks || found.is_empty() {
@@ -322,11 +334,11 @@ impl Builder<'_> {
         self.problems.push(problem);
     }
 
-    fn report_unexpected(&mut self, rule: Rule, span: Span) {
-        let token = self.token_at(span.start);
+    fn report_unexpected(&mut self, rule: Rule, written: u32) {
+        let token = self.token_at(written);
         let name = self.describe(token);
-        let before = self.token_before(span.start);
-        let starts_line = Span::new(before.end, token.start).slice(self.text).contains(['\n', '\u{4}', ';']);
+        let before = self.token_before(written);
+        let starts_line = Span::new(before.end, token.start).slice(self.source).contains(['\n', '\r']);
         let message = match rule {
             Rule::group_error => format!("expected `,` or a closing bracket before {name}"),
             _ if before.is_empty() || starts_line => format!("a statement cannot begin with {name}"),
@@ -334,6 +346,21 @@ impl Builder<'_> {
         };
         self.problems.push(Diagnostic::new(&problem::UNEXPECTED_TOKEN, token, message));
     }
+}
+
+/// Characters of operators.
+const SIGNS: &str = "+-*/%=<>!&|^?.";
+
+fn is_word(char: char) -> bool {
+    char.is_ascii_alphanumeric() || matches!(char, '_' | '$') || char as u32 >= 0x80
+}
+
+/// Stands in for the node of an operator's place.
+const MARKER: NodeId = NodeId(u32::MAX);
+
+/// Rules whose parts are no expression, though some of them look like suffixes.
+fn is_raw(rule: Rule) -> bool {
+    matches!(rule, Rule::annotation | Rule::enum_constant | Rule::new_expression)
 }
 
 fn expected(rule: Rule, parent: Option<(Rule, usize)>) -> &'static str {
@@ -375,17 +402,16 @@ pub(super) fn kind_of(rule: Rule) -> Shape {
         Rule::script => Branch(Kind::Script),
         Rule::EOI | Rule::text_dollar => Marker,
         Rule::label_colon | Rule::question | Rule::ternary_colon | Rule::spread_op | Rule::empty_map => Marker,
-        Rule::for_semicolon => Marker,
         Rule::name | Rule::word | Rule::key | Rule::dotted_name | Rule::path_name | Rule::type_word => Leaf(Kind::Name),
         Rule::value_word => Leaf(Kind::Keyword),
         Rule::modifier | Rule::static_word | Rule::class_word | Rule::enum_word => Leaf(Kind::Modifier),
         Rule::number => Leaf(Kind::Number),
         Rule::string => Leaf(Kind::String),
         Rule::triple_text | Rule::double_text | Rule::slashy_text | Rule::dollar_text => Leaf(Kind::Text),
-        Rule::binary_op | Rule::type_op | Rule::assign_op | Rule::prefix_op | Rule::postfix_op | Rule::member_op => {
+        Rule::binary_op | Rule::type_op | Rule::in_op | Rule::assign_op | Rule::prefix_op | Rule::postfix_op | Rule::member_op => {
             Leaf(Kind::Operator)
         }
-        Rule::at | Rule::else_word | Rule::for_word => Leaf(Kind::Operator),
+        Rule::for_semicolon | Rule::at | Rule::else_word | Rule::for_word => Leaf(Kind::Operator),
         Rule::empty_body => Leaf(Kind::Empty),
         Rule::missing | Rule::missing_colon => Empty(Kind::Missing),
         Rule::empty_slot => Empty(Kind::Empty),

@@ -1,7 +1,7 @@
 //! The lexical scan before the grammar: strings, comments, brackets and line ends, in one pass and without recursion.
 //!
-//! It gives the text a second time with every offset kept, in the form `grammar/groovy.pest` describes, and reports
-//! what only it can see: strings and brackets that never end, characters that Groovy does not know, nesting that is
+//! It writes the text anew, in the short form that `grammar/groovy.pest` describes, with the way back to every
+//! offset, and reports what only it can see: strings and brackets that never end, characters that Groovy does not know, nesting that is
 //! too deep. Because of it the grammar always finds partners for its brackets and quotes.
 
 use super::brackets::{Closer, Pair};
@@ -13,19 +13,25 @@ use crate::source::Span;
 /// The most brackets and interpolations that may be open at once.
 pub const MAX_NESTING: usize = 256;
 
+/// Stands before a reserved word.
+const RESERVED: u8 = 5;
+/// Stands after a reserved word.
+const RESERVED_END: u8 = 6;
 /// A `{` whose block has parameters.
-pub const PARAMETERS_AHEAD: u8 = 1;
+const PARAMETERS_AHEAD: u8 = 1;
 /// The `/` that opens a slashy string.
-pub const SLASHY: u8 = 2;
+const SLASHY: u8 = 2;
 /// The `$` that opens a dollar-slashy string.
-pub const DOLLAR_SLASHY: u8 = 3;
+const DOLLAR_SLASHY: u8 = 3;
 /// A newline before a line that begins with `{`.
-pub const BREAK_BEFORE_BRACE: u8 = 4;
+const BREAK_BEFORE_BRACE: u8 = 4;
 
 /// What the scan gives.
 pub struct Scan {
     /// The text as the grammar reads it.
     pub text: String,
+    /// The way from its offsets to those of the source.
+    pub offsets: Offsets,
     /// Comments and blank lines.
     pub trivia: Vec<Trivia>,
     /// What is wrong.
@@ -71,14 +77,24 @@ impl Quote {
 struct Open {
     byte: u8,
     at: usize,
+    /// Where it is in the written text.
+    written: usize,
     /// For an interpolation: its string.
-    string: Option<(Quote, usize)>,
+    string: Option<OpenString>,
+}
+
+#[derive(Clone, Copy)]
+struct OpenString {
+    quote: Quote,
+    start: usize,
+    /// Where it begins in the written text.
+    written: usize,
 }
 
 pub(super) struct Scanner<'t> {
     text: &'t str,
     bytes: &'t [u8],
-    out: Vec<u8>,
+    out: Writer,
     pos: usize,
     stack: Vec<Open>,
     one_line_interpolations: usize,
@@ -86,6 +102,8 @@ pub(super) struct Scanner<'t> {
     after_operand: bool,
     /// The first newline since the last token, where newlines count.
     line_break: Option<usize>,
+    /// The first byte of the last token.
+    last_token: u8,
     trivia: Vec<Trivia>,
     problems: Vec<Diagnostic>,
     pairs: Vec<Pair>,
@@ -101,12 +119,13 @@ pub fn scan(text: &str) -> Scan {
     let mut scanner = Scanner {
         text,
         bytes: text.as_bytes(),
-        out: text.as_bytes().to_vec(),
+        out: Writer::new(text.len()),
         pos: 0,
         stack: Vec::new(),
         one_line_interpolations: 0,
         after_operand: false,
         line_break: None,
+        last_token: 0,
         trivia: Vec::new(),
         problems: Vec::new(),
         pairs: Vec::new(),
@@ -129,16 +148,10 @@ impl Scanner<'_> {
         self.bytes.get(self.pos..).is_some_and(|rest| rest.starts_with(prefix.as_bytes()))
     }
 
-    fn put(&mut self, at: usize, byte: u8) {
-        if let Some(place) = self.out.get_mut(at) {
-            *place = byte;
-        }
-    }
-
-    fn blank(&mut self, from: usize, to: usize) {
-        if let Some(range) = self.out.get_mut(from..to) {
-            range.fill(b' ');
-        }
+    /// Writes a piece of the source as it is.
+    fn write(&mut self, from: usize, to: usize) {
+        let bytes = self.bytes.get(from..to).unwrap_or(&[]);
+        self.out.token(bytes, from, to);
     }
 
     fn report(&mut self, problem: Diagnostic) {
@@ -154,17 +167,14 @@ impl Scanner<'_> {
         self.prefix();
         while self.pos < self.bytes.len() {
             match self.byte(self.pos) {
-                b' ' => self.pos += 1,
-                b'\t' | b'\x0c' => {
-                    self.put(self.pos, b' ');
-                    self.pos += 1;
-                }
+                b' ' | b'\t' | b'\x0c' => self.pos += 1,
                 b'\n' | b'\r' => self.newline(),
                 b'/' if self.byte(self.pos + 1) == b'/' => self.line_comment(TriviaKind::LineComment),
                 b'/' if self.byte(self.pos + 1) == b'*' => self.block_comment(),
                 byte => {
                     self.settle_line_break(byte);
                     self.token(byte);
+                    self.last_token = byte;
                 }
             }
         }
@@ -178,7 +188,6 @@ impl Scanner<'_> {
                     .help("save the file as UTF-8 without a byte-order mark")
                     .fix("remove the byte-order mark", vec![Edit { span: Span::new(0, 3), text: String::new() }]),
             );
-            self.blank(0, 3);
             self.pos = 3;
         }
         if self.starts_with("#!") {
@@ -201,6 +210,7 @@ impl Scanner<'_> {
             b'<' | b'=' | b'>' if self.conflict_marker(byte) => {}
             b'*' | b'%' | b'=' | b'<' | b'>' | b'!' | b'~' | b'&' | b'|' | b'^' | b'?' | b'.' | b',' | b':' | b';'
             | b'@' => {
+                self.write(self.pos, self.pos + 1);
                 self.pos += 1;
                 self.after_operand = false;
             }
@@ -217,7 +227,6 @@ impl Scanner<'_> {
         if self.one_line_interpolations > 0 && self.end_one_line_string(start) {
             return;
         }
-        self.blank(start, start + width);
         self.pos += width;
         if matches!(self.stack.last(), Some(Open { byte: b'(' | b'[', .. })) {
             self.blank_lines();
@@ -246,7 +255,6 @@ impl Scanner<'_> {
             }
         }
         if end > start && self.one_line_interpolations == 0 {
-            self.blank(start, end);
             self.pos = end;
             let span = Span::new(start as u32, end as u32);
             self.trivia.push(Trivia { kind: TriviaKind::BlankLines, span });
@@ -256,6 +264,9 @@ impl Scanner<'_> {
     /// Decides, at the first token after a newline, what the newline means.
     fn settle_line_break(&mut self, byte: u8) {
         let Some(at) = self.line_break.take() else { return };
+        if self.out.is_empty() {
+            return;
+        }
         let goes_on = match byte {
             b'.' => self.byte(self.pos + 1) != b'.',
             b'?' => true,
@@ -267,7 +278,8 @@ impl Scanner<'_> {
             _ => false,
         };
         if !goes_on {
-            self.put(at, if byte == b'{' { BREAK_BEFORE_BRACE } else { b'\n' });
+            let mark = if byte == b'{' { BREAK_BEFORE_BRACE } else { b'\n' };
+            self.out.token(&[mark], at, at + 1);
         }
     }
 
@@ -278,7 +290,6 @@ impl Scanner<'_> {
     fn line_comment(&mut self, kind: TriviaKind) {
         let end = self.line_end(self.pos);
         self.trivia.push(Trivia { kind, span: Span::new(self.pos as u32, end as u32) });
-        self.blank(self.pos, end);
         self.pos = end;
     }
 
@@ -299,7 +310,6 @@ impl Scanner<'_> {
             self.swallowed = true;
         }
         self.trivia.push(Trivia { kind: TriviaKind::BlockComment, span: Span::new(start as u32, end as u32) });
-        self.blank(start, end);
         self.pos = end;
     }
 
@@ -308,14 +318,7 @@ impl Scanner<'_> {
         if !matches!(next, b'\n' | b'\r') {
             return self.invalid(self.pos, self.pos + 1, "`\\` outside a string", "only a line end may follow a `\\`");
         }
-        let width = if next == b'\r' && self.byte(self.pos + 2) == b'\n' { 3 } else { 2 };
-        self.blank(self.pos, self.pos + width);
-        self.pos += width;
-    }
-
-    fn is_first_on_line(&self, at: usize) -> bool {
-        let before = self.bytes.get(..at).unwrap_or(&[]);
-        before.iter().rev().find(|byte| !matches!(byte, b' ' | b'\t')).is_none_or(|byte| matches!(byte, b'\n' | b'\r'))
+        self.pos += if next == b'\r' && self.byte(self.pos + 2) == b'\n' { 3 } else { 2 };
     }
 
     /// `<<<<<<<`, `=======` and `>>>>>>>` at the start of a line; the half after `=======` is left out.
@@ -328,7 +331,6 @@ impl Scanner<'_> {
         let start = self.pos;
         let end = self.line_end(start);
         let span = Span::new(start as u32, end as u32);
-        self.blank(start, end);
         self.pos = end;
         if byte == b'<' {
             self.conflict = Some(self.problems.len());
@@ -350,17 +352,12 @@ impl Scanner<'_> {
         }
         if byte == b'=' {
             if let Some(other) = self.text.get(end..).and_then(|rest| rest.find("\n>>>>>>>")) {
-                self.blank_keeping_lines(end, end + other);
                 self.pos = end + other;
             }
         } else {
             self.conflict = None;
         }
         true
-    }
-
-    fn blank_keeping_lines(&mut self, from: usize, to: usize) {
-        self.blank(from, to);
     }
 
     // ------------------------------------------------------------------------------------------------------ words
@@ -386,7 +383,32 @@ impl Scanner<'_> {
         if lookalike {
             self.lookalikes.push(Span::new(start as u32, self.pos as u32));
         }
+        self.mark_word(start);
         self.after_operand = true;
+    }
+
+    fn mark_word(&mut self, start: usize) {
+        let word = self.text.get(start..self.pos).unwrap_or("");
+        if self.is_reserved(word) {
+            self.out.token(&[RESERVED], start, start);
+            self.write(start, self.pos);
+            return self.out.token(&[RESERVED_END], self.pos, self.pos);
+        }
+        let first = word.chars().next().map_or(1, char::len_utf8);
+        let letter = self.bytes.get(start..start + first).unwrap_or(&[]);
+        self.out.token(letter, start, self.pos);
+    }
+
+    /// A few reserved words are names before or after a dot.
+    fn is_reserved(&self, word: &str) -> bool {
+        let before_dot = self.byte(self.pos) == b'.';
+        let after_dot = self.last_token == b'.';
+        match word {
+            "as" | "def" | "in" | "trait" => !before_dot && !after_dot,
+            "package" => !before_dot && !after_dot,
+            "static" => !before_dot,
+            _ => super::words::is_reserved(word),
+        }
     }
 
     fn char(&self) -> Option<char> {
@@ -394,27 +416,41 @@ impl Scanner<'_> {
     }
 
     fn number(&mut self) {
-        while is_word_byte(self.byte(self.pos)) && self.byte(self.pos) < 0x80 {
+        let start = self.pos;
+        while self.byte(self.pos).is_ascii_digit() || self.number_goes_on(start) {
             self.pos += 1;
         }
+        self.write(start, self.pos);
         self.after_operand = true;
     }
 
+    /// Letters and underscores that belong to the number that begins at `start`.
+    fn number_goes_on(&self, start: usize) -> bool {
+        let byte = self.byte(self.pos);
+        let second = self.byte(start + 1);
+        let in_prefixed = self.byte(start) == b'0' && self.pos > start && matches!(second | 0x20, b'x' | b'b');
+        match byte {
+            b'_' => self.byte(self.pos + 1).is_ascii_digit() || in_prefixed || self.byte(self.pos + 1) == b'_',
+            b'x' | b'X' | b'b' | b'B' if self.pos == start + 1 && self.byte(start) == b'0' => true,
+            _ if in_prefixed => byte.is_ascii_hexdigit() || b"lLiIgG".contains(&byte),
+            _ => b"eElLiIgGfFdD".contains(&byte) && self.byte(self.pos - 1) != b'_',
+        }
+    }
+
     fn sign(&mut self, byte: u8) {
-        let next = self.byte(self.pos + 1);
-        if next == byte {
-            self.pos += 2;
-            self.after_operand = true;
-            return;
-        }
-        if byte == b'-' && next == b'>' {
-            if let Some(Open { byte: b'{', at, .. }) = self.stack.last().copied() {
-                self.put(at, PARAMETERS_AHEAD);
-            }
-            self.pos += 1;
-        }
+        let start = self.pos;
+        let next = self.byte(start + 1);
         self.pos += 1;
-        self.after_operand = false;
+        self.after_operand = next == byte;
+        if next == byte {
+            self.pos += 1;
+        } else if byte == b'-' && next == b'>' {
+            self.pos += 1;
+            if let Some(Open { byte: b'{', written, .. }) = self.stack.last().copied() {
+                self.out.replace(written, PARAMETERS_AHEAD);
+            }
+        }
+        self.write(start, self.pos);
     }
 
     fn beyond_ascii(&mut self) {
@@ -429,7 +465,6 @@ impl Scanner<'_> {
         if char == '\u{a0}' {
             let message = "a non-breaking space, which Groovy does not take for a blank";
             self.report_invalid(self.pos, end, message, "replace it with an ordinary space", Some(" "));
-            self.blank(self.pos, end);
             self.pos = end;
             return;
         }
@@ -451,7 +486,6 @@ impl Scanner<'_> {
 
     fn invalid(&mut self, from: usize, to: usize, message: &str, help: &str) {
         self.report_invalid(from, to, message, help, None);
-        self.blank(from, to);
         self.pos = to;
     }
 
@@ -487,20 +521,14 @@ impl Scanner<'_> {
                 .help("write `//`")
                 .fix("write `//`", vec![Edit { span, text: "//".to_owned() }]),
         );
-        let end = if self.is_first_on_line(start) { end } else { self.end_of_hash_comment(start, end) };
-        self.blank(start, end);
         self.pos = end;
-    }
-
-    /// Where a `#` comment after code ends: at the line's end, but brackets that only close may not be lost.
-    fn end_of_hash_comment(&self, _start: usize, end: usize) -> usize {
-        end
     }
 
     // ---------------------------------------------------------------------------------------------------- brackets
 
     fn open(&mut self, byte: u8) {
-        self.push(Open { byte, at: self.pos, string: None });
+        self.write(self.pos, self.pos + 1);
+        self.push(Open { byte, at: self.pos, written: self.out.len() - 1, string: None });
         self.pos += 1;
         self.after_operand = false;
     }
@@ -529,15 +557,14 @@ impl Scanner<'_> {
             super::brackets::Decision::Closes { skipped } => {
                 for _ in 0..skipped {
                     self.report_unclosed_inner(closer);
-                    self.pop(self.pos);
+                    self.pop();
                 }
-                self.close_top(closer);
+                self.close_top(closer, byte);
             }
             super::brackets::Decision::Wrong => {
                 let Some(open) = self.stack.last().copied() else { return };
                 self.report(super::brackets::wrong_closer(self.text, (open.byte, open.at), closer));
-                self.put(self.pos, super::brackets::partner(open.byte));
-                self.close_top(closer);
+                self.close_top(closer, super::brackets::partner(open.byte));
             }
             super::brackets::Decision::Stray => {
                 if self.too_deep.is_none() {
@@ -546,7 +573,6 @@ impl Scanner<'_> {
                         self.mark_unreliable(closer.at);
                     }
                 }
-                self.put(self.pos, b' ');
                 self.pos += 1;
             }
         }
@@ -561,29 +587,30 @@ impl Scanner<'_> {
         self.report(super::brackets::unclosed_before(self.text, (open.byte, open.at), closer));
     }
 
-    fn close_top(&mut self, closer: Closer) {
+    fn close_top(&mut self, closer: Closer, written: u8) {
         let Some(open) = self.stack.last().copied() else { return };
         if open.byte == b'{' && open.string.is_none() {
             self.pairs.push(Pair { open: open.at, close: closer.at });
         }
-        self.pop(self.pos + 1);
         self.pos += 1;
-        if let Some((quote, start)) = open.string {
-            self.string_body(quote, start);
+        self.out.token(&[written], closer.at, self.pos);
+        self.pop();
+        if let Some(string) = open.string {
+            self.string_body(string, self.pos);
         }
     }
 
-    fn pop(&mut self, end: usize) {
+    /// Takes the innermost opener off; what lies too deep is written as if it were a number.
+    fn pop(&mut self) {
         let Some(open) = self.stack.pop() else { return };
-        if open.string.is_some_and(|(quote, _)| quote.is_one_line()) {
+        if open.string.is_some_and(|string| string.quote.is_one_line()) {
             self.one_line_interpolations -= 1;
         }
         if self.stack.len() == MAX_NESTING && self.too_deep == Some(open.at) {
-            self.blank(open.at, end);
-            if open.string.is_none() {
-                self.put(open.at, b'0');
-            }
             self.too_deep = Some(usize::MAX);
+            self.out.truncate(open.written);
+            let stand_in: &[u8] = if open.string.is_some() { b"{}" } else { b"0" };
+            self.out.token(stand_in, open.at, self.pos);
         }
     }
 
@@ -605,6 +632,7 @@ impl Scanner<'_> {
             return self.invalid(self.pos, self.pos + 1, "a slashy string cannot begin at the start of a line", help);
         }
         if self.after_operand {
+            self.write(self.pos, self.pos + 1);
             self.pos += 1;
             self.after_operand = false;
         } else {
@@ -614,35 +642,39 @@ impl Scanner<'_> {
 
     fn start_string(&mut self, quote: Quote) {
         let start = self.pos;
+        self.out.gap(start);
+        let string = OpenString { quote, start, written: self.out.len() };
+        self.pos += quote.opener().len();
+        self.string_body(string, start);
         match quote {
-            Quote::Slashy => self.put(start, SLASHY),
-            Quote::DollarSlashy => self.put(start, DOLLAR_SLASHY),
+            Quote::Slashy => self.out.replace_if(string.written, b'/', SLASHY),
+            Quote::DollarSlashy => self.out.replace_if(string.written, b'$', DOLLAR_SLASHY),
             _ => {}
         }
-        self.pos += quote.opener().len();
-        self.string_body(quote, start);
     }
 
-    /// Reads on in a string, to its end or to an interpolation.
-    fn string_body(&mut self, quote: Quote, start: usize) {
+    /// Reads on in a string, to its end or to an interpolation; `from` is what is not yet written.
+    fn string_body(&mut self, string: OpenString, from: usize) {
+        let quote = string.quote;
         while self.pos < self.bytes.len() {
             match self.byte(self.pos) {
                 b'\\' => self.escape(quote),
                 b'$' => {
-                    if self.dollar(quote, start) {
+                    if self.dollar(string, from) {
                         return;
                     }
                 }
                 b'\n' | b'\r' if matches!(quote, Quote::Single | Quote::Double) => break,
                 b'\'' | b'"' | b'/' if self.starts_with(quote.closer()) => {
                     self.pos += quote.closer().len();
+                    self.write(from, self.pos);
                     self.after_operand = true;
                     return;
                 }
                 _ => self.pos += 1,
             }
         }
-        self.unterminated(quote, start);
+        self.unterminated(string);
     }
 
     fn escape(&mut self, quote: Quote) {
@@ -679,7 +711,8 @@ impl Scanner<'_> {
     }
 
     /// Reads a dollar in a string; tells whether an interpolation begins.
-    fn dollar(&mut self, quote: Quote, start: usize) -> bool {
+    fn dollar(&mut self, string: OpenString, from: usize) -> bool {
+        let quote = string.quote;
         if matches!(quote, Quote::Single | Quote::TripleSingle) {
             self.pos += 1;
             return false;
@@ -689,8 +722,9 @@ impl Scanner<'_> {
             if quote.is_one_line() {
                 self.one_line_interpolations += 1;
             }
-            self.push(Open { byte: b'{', at: self.pos + 1, string: Some((quote, start)) });
             self.pos += 2;
+            self.write(from, self.pos);
+            self.push(Open { byte: b'{', at: self.pos - 1, written: self.out.len() - 1, string: Some(string) });
             self.after_operand = false;
             self.line_break = None;
             return true;
@@ -768,7 +802,8 @@ impl Scanner<'_> {
     }
 
     /// A string without end: it is reported at its opener and closed for the grammar.
-    fn unterminated(&mut self, quote: Quote, start: usize) {
+    fn unterminated(&mut self, string: OpenString) {
+        let OpenString { quote, start, .. } = string;
         let end = self.pos;
         let opener = Span::new(start as u32, (start + quote.opener().len()) as u32);
         let one_line = matches!(quote, Quote::Single | Quote::Double);
@@ -782,9 +817,7 @@ impl Scanner<'_> {
             self.swallowed = true;
         }
         let text_end = if one_line { self.close_swallowed(start, end) } else { end };
-        self.replace_string(start, text_end);
-        self.pos = text_end;
-        self.after_operand = true;
+        self.replace_string(string, text_end);
     }
 
     /// Brackets at the end of an unterminated string that close what its line opened are no part of the string.
@@ -810,27 +843,25 @@ impl Scanner<'_> {
         cut
     }
 
-    /// Writes a plain string of the same length for the grammar.
-    fn replace_string(&mut self, start: usize, end: usize) {
-        self.blank(start, end);
-        if end - start < 2 {
-            self.put(start, b'0');
-        } else {
-            self.put(start, b'\'');
-            self.put(end - 1, b'\'');
-        }
+    /// Writes a plain string in place of a broken one and goes on after it.
+    fn replace_string(&mut self, string: OpenString, end: usize) {
+        self.out.truncate(string.written);
+        self.out.token(b"''", string.start, end);
+        self.pos = end;
+        self.after_operand = true;
     }
 
     /// A newline in an interpolation of a one-line string: Groovy refuses it. The string is closed at the line's end.
     fn end_one_line_string(&mut self, newline: usize) -> bool {
-        let found = self.stack.iter().position(|open| open.string.is_some_and(|(quote, _)| quote.is_one_line()));
+        let found = self.stack.iter().position(|open| open.string.is_some_and(|string| string.quote.is_one_line()));
         let Some(index) = found else { return false };
-        let Some((open, (quote, start))) = self.stack.get(index).and_then(|open| Some((*open, open.string?))) else {
+        let Some((open, string)) = self.stack.get(index).and_then(|open| Some((*open, open.string?))) else {
             return false;
         };
         while self.stack.len() > index {
-            self.pop(newline);
+            self.pop();
         }
+        let OpenString { quote, start, .. } = string;
         self.problems.retain(|problem| (problem.span.start as usize) < start);
         let span = Span::new(open.at as u32 - 1, open.at as u32 + 1);
         self.report(
@@ -839,9 +870,7 @@ impl Scanner<'_> {
                 .label(Span::empty(newline as u32), "the line ends here"),
         );
         let text_end = self.close_swallowed(start, newline);
-        self.replace_string(start, text_end);
-        self.pos = text_end;
-        self.after_operand = true;
+        self.replace_string(string, text_end);
         self.line_break = None;
         true
     }
@@ -850,20 +879,17 @@ impl Scanner<'_> {
 
     fn finish(mut self) -> Scan {
         self.close_open_strings();
-        self.settle_line_break(0);
-        if let Some(at) = self.too_deep.filter(|at| *at != usize::MAX) {
-            let end = self.bytes.len();
-            self.blank(at, end);
-            self.put(at, b'0');
+        if let Some((at, open)) = self.too_deep.and_then(|at| Some((at, self.stack.get(MAX_NESTING).copied()?))) {
+            self.out.truncate(open.written);
+            self.out.token(b"0", at, self.bytes.len());
+            self.raise_nesting();
             self.swallowed = true;
         }
         self.report_unclosed();
-        let text = String::from_utf8(self.out).unwrap_or_else(|error| {
-            // Blanks replace whole characters only, so this cannot happen; if it did, nothing would be lost.
-            String::from_utf8_lossy(error.as_bytes()).into_owned()
-        });
+        let (text, offsets) = self.out.finish(self.bytes.len());
         Scan {
             text,
+            offsets,
             trivia: self.trivia,
             problems: self.problems,
             unreliable: self.unreliable.map(|at| at as u32),
@@ -871,14 +897,27 @@ impl Scanner<'_> {
         }
     }
 
+    /// What is nested too deeply and never closed is an error whatever the limit.
+    fn raise_nesting(&mut self) {
+        for problem in &mut self.problems {
+            if problem.rule == &problem::NESTED_TOO_DEEPLY {
+                problem.severity = crate::diagnostic::Severity::Error;
+            }
+        }
+    }
+
     /// At the end of the file inside an interpolation: the string is what never ends.
     fn close_open_strings(&mut self) {
         let found = self.stack.iter().position(|open| open.string.is_some());
         let Some(index) = found else { return };
-        let Some((open, (_, start))) = self.stack.get(index).and_then(|open| Some((*open, open.string?))) else {
+        let Some((open, string)) = self.stack.get(index).and_then(|open| Some((*open, open.string?))) else {
             return;
         };
+        let start = string.start;
         let end = self.bytes.len();
+        if self.too_deep.is_some_and(|at| at != usize::MAX) {
+            self.raise_nesting();
+        }
         if self.too_deep.is_none_or(|at| at == usize::MAX) {
             self.problems.retain(|problem| (problem.span.start as usize) < start);
             let span = Span::new(open.at as u32 - 1, open.at as u32 + 1);
@@ -889,7 +928,7 @@ impl Scanner<'_> {
             );
         }
         self.stack.truncate(index);
-        self.replace_string(start, end);
+        self.replace_string(string, end);
         self.too_deep = self.too_deep.map(|_| usize::MAX);
         self.swallowed = true;
     }
@@ -931,4 +970,130 @@ pub(super) fn is_lookalike(char: char) -> bool {
         | '\u{feff}' | '\u{ff01}'..='\u{ff0f}' | '\u{ff1a}'..='\u{ff20}' | '\u{ff3b}'..='\u{ff40}'
         | '\u{ff5b}'..='\u{ff65}' | '\u{1680}' | '\u{2212}'
     )
+}
+
+/// Writes the text that the grammar reads.
+struct Writer {
+    text: Vec<u8>,
+    jumps: Vec<Jump>,
+    /// Where in the source the last token ended.
+    end: usize,
+}
+
+impl Writer {
+    fn new(capacity: usize) -> Self {
+        Writer { text: Vec::with_capacity(capacity), jumps: Vec::with_capacity(capacity / 4), end: 0 }
+    }
+
+    fn len(&self) -> usize {
+        self.text.len()
+    }
+
+    fn is_empty(&self) -> bool {
+        self.text.is_empty()
+    }
+
+    /// Writes a blank where the source has one, so that neighbours stay apart.
+    fn gap(&mut self, start: usize) {
+        if start > self.end && !matches!(self.text.last(), None | Some(b'\n' | b' ' | &BREAK_BEFORE_BRACE)) {
+            self.jump(self.end);
+            self.text.push(b' ');
+        }
+    }
+
+    /// Writes a token that stands at `start..end` in the source.
+    fn token(&mut self, bytes: &[u8], start: usize, end: usize) {
+        if matches!(bytes, [b'\n' | BREAK_BEFORE_BRACE]) && self.text.last() == Some(&b' ') {
+            self.text.pop();
+            self.jumps.pop();
+        } else if !matches!(bytes, [b'\n' | BREAK_BEFORE_BRACE]) {
+            self.gap(start);
+        }
+        self.jump(start);
+        self.text.extend_from_slice(bytes);
+        self.end = end;
+    }
+
+    fn jump(&mut self, start: usize) {
+        self.jumps.push(Jump { written: self.text.len() as u32, end: self.end as u32, start: start as u32 });
+    }
+
+    fn replace(&mut self, at: usize, byte: u8) {
+        if let Some(place) = self.text.get_mut(at) {
+            *place = byte;
+        }
+    }
+
+    fn replace_if(&mut self, at: usize, old: u8, new: u8) {
+        if self.text.get(at) == Some(&old) {
+            self.replace(at, new);
+        }
+    }
+
+    /// Takes back all that was written from `at` on.
+    fn truncate(&mut self, at: usize) {
+        self.text.truncate(at);
+        while let Some(jump) = self.jumps.last().copied().filter(|jump| jump.written as usize >= at) {
+            self.end = jump.end as usize;
+            self.jumps.pop();
+        }
+    }
+
+    fn finish(mut self, source_len: usize) -> (String, Offsets) {
+        let written = self.text.len() as u32;
+        self.jumps.push(Jump { written, end: self.end as u32, start: source_len as u32 });
+        // Whole tokens are copied, so this cannot fail; if it did, only messages would suffer.
+        let text = String::from_utf8(self.text).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned());
+        (text, Offsets { jumps: self.jumps })
+    }
+}
+
+/// Where the written text and the source part.
+#[derive(Clone, Copy)]
+struct Jump {
+    /// Offset of a token in the written text.
+    written: u32,
+    /// Where the token before it ends in the source.
+    end: u32,
+    /// Where it starts in the source.
+    start: u32,
+}
+
+/// The way from the written text's offsets to the source's.
+pub struct Offsets {
+    jumps: Vec<Jump>,
+}
+
+impl Offsets {
+    /// The last jump at or before an offset; it is most often a step from the last one asked for.
+    fn index(&self, written: u32, near: usize) -> usize {
+        let is_before = |index: usize| self.jumps.get(index).is_some_and(|jump| jump.written <= written);
+        if is_before(near)
+            && let Some(index) = (near..near + 8).find(|index| !is_before(index + 1))
+        {
+            return index;
+        }
+        self.jumps.partition_point(|jump| jump.written <= written).saturating_sub(1)
+    }
+
+    /// Gives the source offset at which what is written at an offset begins; `near` remembers the place.
+    pub fn start(&self, written: u32, near: &mut usize) -> u32 {
+        *near = self.index(written, *near);
+        self.jumps.get(*near).map_or(written, |jump| jump.start + (written - jump.written.min(written)))
+    }
+
+    /// Gives the source offset at which what is written before an offset ends.
+    pub fn end(&self, written: u32, near: &mut usize) -> u32 {
+        let mut index = self.index(written, *near);
+        *near = index;
+        // Several jumps may share a place: the first knows where the token before it ended.
+        while index > 0 && self.jumps.get(index - 1).is_some_and(|jump| jump.written == written) {
+            index -= 1;
+        }
+        match self.jumps.get(index) {
+            Some(jump) if jump.written == written => jump.end,
+            Some(jump) => jump.start + (written - jump.written.min(written)),
+            None => written,
+        }
+    }
 }
