@@ -1,6 +1,69 @@
-//! stagewright: a compiler and linter for Jenkins declarative pipelines.
+//! stagewright: a compiler and linter for Jenkins declarative pipelines that needs neither a Jenkins server nor a JVM.
+//!
+//! Today it holds the front end: it tells of any Jenkinsfile whether Groovy 2.4, the language Jenkins reads it with,
+//! takes it, and where not.
+//!
+//! ```
+//! use stagewright::{analyze, report::{Report, jsonl}, source::Source};
+//!
+//! let source = Source::new("pipeline { agent any");
+//! let analysis = analyze(&source);
+//! assert!(analysis.has_errors());
+//!
+//! let mut lines = Vec::new();
+//! jsonl::write(&mut lines, &Report::new("Jenkinsfile", &source, &analysis.diagnostics))?;
+//! assert!(lines.starts_with(br#"{"path":"Jenkinsfile","code":"E"#));
+//! # Ok::<(), std::io::Error>(())
+//! ```
+//!
+//! # Architecture
+//!
+//! *Source becomes syntax; what is found on the way is said in diagnostics; report writes them out; cli is the way in
+//! and out, and goes through [`analyze`].*
+//!
+//! ```text
+//! bytes ─▶ source ─▶ syntax ─────▶ analyze ─▶ report ─▶ cli
+//!          Source    Tree,         Analysis   human,    check,
+//!                    problems                 jsonl     ast
+//! ```
+//!
+//! | module | what it holds |
+//! |---|---|
+//! | [`source`] | the text, spans, lines and columns, the way back to the original bytes |
+//! | [`diagnostic`] | what is said: rules with their codes, severities, labels, fixes |
+//! | [`syntax`] | text to tree; `grammar/groovy.pest` is the definition of the language |
+//! | [`analyze`](mod@analyze) | the one door: a source in, an [`Analysis`] out |
+//! | [`report`] | diagnostics to text, for people and for programs |
+//! | `cli` | arguments to files to [`analyze`] to [`report`]; one file per command; feature `cli` |
+//!
+//! Each module may use those above it in the table and none below. `source` and `diagnostic` are used by all.
+//!
+//! # Invariants
+//!
+//! 1. Parsing always returns a tree and a list of problems, never only an error. What cannot be read is an error node;
+//!    the tree around it stays useful.
+//! 2. Only `syntax` names the grammar's rules. Nobody else can tell that a parser generator is at work.
+//! 3. Every node has a byte span on character boundaries; children lie inside their parent, in order, without
+//!    overlapping. Leaves, trivia and what lies between them are the source, byte for byte.
+//! 4. The tree holds no meaning and no text. Lines and columns are made in `report`, at the edge.
+//! 5. [`analyze`] is pure: no files, no clock, no environment, no network.
+//! 6. A file has a finding of severity error and family syntax exactly when Groovy refuses it. One mistake is one
+//!    finding.
+//! 7. Nothing recurses as deep as the input says, and nothing takes more than linear time. Nesting beyond a cap is a
+//!    finding.
+//! 8. A fix is a list of edits on the original text.
+//! 9. Codes are never reused, and the fields of a JSON line are always all present.
+//! 10. Only `cli` reads files, knows the terminal and ends the process. A library user who turns the default features
+//!     off pays for none of it.
 #![forbid(unsafe_code)]
+#![deny(missing_docs)]
 
+pub mod analyze;
+#[cfg(feature = "cli")]
+pub mod cli;
 pub mod diagnostic;
+pub mod report;
 pub mod source;
 pub mod syntax;
+
+pub use analyze::{Analysis, analyze};

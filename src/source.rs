@@ -64,7 +64,13 @@ pub struct Position {
 #[derive(Clone, Debug)]
 pub struct LineIndex {
     starts: Vec<u32>,
+    /// The number of characters before every [`STRIDE`]th byte, so that a column in a line of megabytes costs no scan
+    /// of that line.
+    counts: Vec<u32>,
 }
+
+/// How many bytes [`LineIndex`] counts over at most.
+const STRIDE: usize = 256;
 
 impl LineIndex {
     /// Scans a text for its line starts (LF, CRLF and lone CR end a line).
@@ -81,12 +87,17 @@ impl LineIndex {
                 starts.push(at as u32 + 1);
             }
         }
-        LineIndex { starts }
+        LineIndex { starts, counts: running_counts(bytes) }
     }
 
     /// Gives the 1-based line that holds a byte offset.
     pub fn line(&self, offset: u32) -> u32 {
         self.starts.partition_point(|start| *start <= offset) as u32
+    }
+
+    /// Gives the number of lines; a text that ends in a line end has an empty last one.
+    pub fn count(&self) -> u32 {
+        self.starts.len() as u32
     }
 
     /// Gives the offset of a 1-based line's first byte; of the last line's when `line` lies beyond it.
@@ -98,10 +109,31 @@ impl LineIndex {
     /// Gives line and column of a byte offset into `text`, the text the index was made from.
     pub fn position(&self, text: &str, offset: u32) -> Position {
         let line = self.line(offset);
-        let start = self.line_start(line);
-        let column = Span::new(start, offset).slice(text).chars().count() as u32 + 1;
-        Position { line, column }
+        let before = self.characters_before(text, self.line_start(line));
+        Position { line, column: self.characters_before(text, offset) - before + 1 }
     }
+
+    fn characters_before(&self, text: &str, offset: u32) -> u32 {
+        let offset = (offset as usize).min(text.len());
+        let counted = offset / STRIDE;
+        let rest = text.as_bytes().get(counted * STRIDE..offset).unwrap_or(&[]);
+        self.counts.get(counted).copied().unwrap_or(0) + count_characters(rest)
+    }
+}
+
+fn running_counts(bytes: &[u8]) -> Vec<u32> {
+    let mut counts = vec![0];
+    let mut sum = 0;
+    for stride in bytes.chunks(STRIDE) {
+        sum += count_characters(stride);
+        counts.push(sum);
+    }
+    counts
+}
+
+/// Counts the bytes that begin a character.
+fn count_characters(bytes: &[u8]) -> u32 {
+    bytes.iter().filter(|byte| (**byte & 0xC0) != 0x80).count() as u32
 }
 
 /// A text to be analysed, with the way back to the bytes it came from.
@@ -160,5 +192,34 @@ impl<'a> Source<'a> {
             Some((at, original)) => original + u64::from(offset - at),
             None => u64::from(offset),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_line_end_ends_a_line() {
+        let lines = LineIndex::new("a\nb\r\nc\rd");
+        assert_eq!([0, 1, 2, 3, 4, 5, 6, 7].map(|offset| lines.line(offset)), [1, 1, 2, 2, 2, 3, 3, 4]);
+        assert_eq!(lines.count(), 4);
+    }
+
+    #[test]
+    fn columns_count_characters_in_short_and_in_long_lines() {
+        let text = format!("\u{e4}\tx\n{}", "\u{e4}".repeat(1000));
+        let lines = LineIndex::new(&text);
+        assert_eq!(lines.position(&text, 3), Position { line: 1, column: 3 });
+        assert_eq!(lines.position(&text, 5 + 2 * 700), Position { line: 2, column: 701 });
+        assert_eq!(lines.position(&text, text.len() as u32), Position { line: 2, column: 1001 });
+    }
+
+    #[test]
+    fn offsets_lead_back_to_the_original_bytes() {
+        let source = Source::from_bytes(b"a\xffb\xc3(");
+        assert_eq!(source.text(), "a\u{fffd}b\u{fffd}(");
+        assert_eq!([0, 1, 4, 5, 8, 9].map(|offset| source.original_offset(offset)), [0, 1, 2, 3, 4, 5]);
+        assert_eq!(source.malformed(), Some(Span::new(1, 4)));
     }
 }

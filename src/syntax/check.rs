@@ -41,8 +41,13 @@ struct Check<'t> {
 impl Check<'_> {
     fn node(&mut self, id: NodeId) {
         match self.tree.kind(id) {
-            Kind::Script | Kind::Block | Kind::Closure | Kind::Case => self.statements(id),
+            Kind::Block => {
+                self.block(id);
+                self.statements(id);
+            }
+            Kind::Script | Kind::Closure | Kind::Case => self.statements(id),
             Kind::Labeled | Kind::If | Kind::While | Kind::For => self.bodies(id),
+            Kind::Package | Kind::Import => self.dotted(id),
             Kind::Binary => self.assignment(id),
             Kind::Arguments => self.arguments(id),
             Kind::List | Kind::Map => self.list(id),
@@ -125,7 +130,7 @@ impl Check<'_> {
             return;
         }
         let span = self.tree.span(id);
-        if span.slice(self.text).starts_with('{') {
+        if span.slice(self.text).starts_with('{') && !self.begins_with_parameters(id) {
             let brace = Span::new(span.start, span.start + 1);
             let message = "a block or closure cannot stand alone as a statement";
             let before = self.text.get(..span.start as usize).unwrap_or("");
@@ -137,6 +142,42 @@ impl Check<'_> {
                 problem.help("write the call it belongs to, such as `script`, before it")
             };
             self.report(problem);
+        }
+    }
+
+    fn begins_with_parameters(&self, id: NodeId) -> bool {
+        let mut id = id;
+        while self.tree.kind(id) != Kind::Closure {
+            match self.first(id) {
+                Some(first) => id = first,
+                None => return false,
+            }
+        }
+        self.tree.child(id, Kind::Parameters).is_some()
+    }
+
+    /// Only closures have parameters; a block has them after a label alone.
+    fn block(&mut self, id: NodeId) {
+        let labeled = self.parent().is_some_and(|parent| self.tree.kind(parent) == Kind::Labeled);
+        if let Some(parameters) = self.tree.child(id, Kind::Parameters).filter(|_| !labeled) {
+            let message = "a block cannot have parameters";
+            self.report(Diagnostic::new(&problem::UNEXPECTED_TOKEN, self.tree.span(parameters), message));
+        }
+    }
+
+    /// A dotted name in an import or package does not go on after a line end.
+    fn dotted(&mut self, id: NodeId) {
+        let Some(name) = self.tree.child(id, Kind::Name) else { return };
+        let span = self.tree.span(name);
+        for (dot, _) in span.slice(self.text).match_indices('.') {
+            let before = span.slice(self.text).get(..dot).unwrap_or("");
+            let blanks = before.len() - before.trim_end().len();
+            if before.get(before.len() - blanks..).is_some_and(|blanks| blanks.contains(['\n', '\r'])) {
+                let at = span.start + dot as u32;
+                let message = "the line may not end before this `.`";
+                let problem = Diagnostic::new(&problem::UNEXPECTED_TOKEN, Span::new(at, at + 1), message);
+                self.report(problem.help("join it with the line before"));
+            }
         }
     }
 
@@ -238,11 +279,7 @@ impl Check<'_> {
                 let pointer = self.tree.children(id).get(1).is_some_and(|child| self.text(*child) == ".&");
                 pointer.then_some("a method pointer")
             }
-            Kind::Keyword => match self.text(id) {
-                "this" | "super" => None,
-                "true" | "false" | "null" => Some("a constant"),
-                _ => Some("a type"),
-            },
+            Kind::Keyword => matches!(self.text(id), "true" | "false" | "null").then_some("a constant"),
             Kind::Binary => {
                 let operator = self.tree.children(id).get(1).map_or("", |child| self.text(*child));
                 (!is_assignment(operator)).then_some("the result of an operator")
@@ -289,8 +326,8 @@ impl Check<'_> {
         let Some(key) = self.first(entry) else { return };
         let allowed = match self.tree.kind(key) {
             Kind::Name | Kind::Keyword | Kind::Number | Kind::String | Kind::GString | Kind::Paren => true,
-            Kind::Error | Kind::Missing => true,
-            Kind::List | Kind::Map | Kind::Closure | Kind::New => is_command,
+            Kind::List | Kind::Map | Kind::Closure | Kind::Error | Kind::Missing => true,
+            Kind::New => is_command,
             _ => false,
         };
         if !allowed {
@@ -359,6 +396,9 @@ impl Check<'_> {
     /// `this(…)` and `super(…)` can only begin a constructor.
     fn constructor_call(&mut self, id: NodeId) {
         let Some(callee) = self.first(id) else { return };
+        if self.tree.kind(callee) == Kind::Keyword && is_primitive(self.text(callee)) {
+            return self.primitive_method(callee);
+        }
         let name = match self.tree.kind(callee) {
             Kind::Keyword => callee,
             Kind::Property => self.tree.children(callee).last().copied().unwrap_or(callee),
@@ -404,16 +444,20 @@ impl Check<'_> {
     fn property(&mut self, id: NodeId) {
         let calls = self.parent().is_some_and(|parent| self.tree.kind(parent) == Kind::Call && self.first(parent) == Some(id));
         let name = self.tree.children(id).last().copied();
-        let Some(name) = name.filter(|_| calls) else { return };
-        let word = self.text(name);
-        let is_primitive = matches!(
-            word,
-            "void" | "boolean" | "byte" | "char" | "short" | "int" | "float" | "long" | "double"
-        );
-        if self.tree.kind(name) == Kind::Name && is_primitive {
-            let message = format!("the primitive type `{word}` cannot name a method");
-            self.report(Diagnostic::new(&problem::UNEXPECTED_TOKEN, self.tree.span(name), message));
+        let Some(name) = name else { return };
+        if calls && self.tree.kind(name) == Kind::Name && is_primitive(self.text(name)) {
+            self.primitive_method(name);
         }
+        if self.tree.kind(name) == Kind::Block && self.tree.children(id).get(1).is_some_and(|sign| self.text(*sign) == ".&") {
+            let span = self.tree.span(name);
+            let message = "expected a name after `.&`, found a block";
+            self.report(Diagnostic::new(&problem::UNEXPECTED_TOKEN, Span::new(span.start, span.start + 1), message));
+        }
+    }
+
+    fn primitive_method(&mut self, name: NodeId) {
+        let message = format!("the primitive type `{}` cannot name a method", self.text(name));
+        self.report(Diagnostic::new(&problem::UNEXPECTED_TOKEN, self.tree.span(name), message));
     }
 
     fn number(&mut self, id: NodeId) {
@@ -528,6 +572,10 @@ impl Check<'_> {
             let named = self.tree.kind(value) == Kind::Binary
                 && self.tree.children(value).get(1).is_some_and(|sign| self.text(*sign) == "=");
             let broken = matches!(self.tree.kind(value), Kind::Error | Kind::Missing);
+            if self.tree.kind(value) == Kind::Declaration {
+                let message = "an annotation cannot hold a declaration";
+                self.report(Diagnostic::new(&problem::UNEXPECTED_TOKEN, self.tree.span(value), message));
+            }
             if !named && !broken && (index > 0 || values.len() > 1) {
                 let span = self.tree.span(value);
                 let message = "an annotation takes one value, or values with names";
@@ -536,6 +584,11 @@ impl Check<'_> {
             }
         }
     }
+}
+
+/// `void` may name a method.
+fn is_primitive(word: &str) -> bool {
+    matches!(word, "boolean" | "byte" | "char" | "short" | "int" | "float" | "long" | "double")
 }
 
 fn is_assignment(sign: &str) -> bool {

@@ -54,7 +54,7 @@ pub(super) fn fold(builder: &mut Builder<'_>, items: &[Item]) -> Vec<NodeId> {
     {
         return vec![single.node];
     }
-    let mut fold = Fold { builder, operands: Vec::new(), ops: Vec::new(), complete: false, done: Vec::new(), chained: false };
+    let mut fold = Fold { builder, operands: Vec::new(), ops: Vec::new(), complete: false, done: Vec::new(), chained: false, bare_link: false };
     let mut index = 0;
     while let Some(item) = items.get(index) {
         index += 1;
@@ -86,11 +86,14 @@ struct Fold<'b, 't> {
     complete: bool,
     /// The current operand ends in a command chain, after which no operator may come.
     chained: bool,
+    /// The last thing taken was a name of a command chain; a block on the next line is no longer its own.
+    bare_link: bool,
     done: Vec<NodeId>,
 }
 
 impl Fold<'_, '_> {
     fn take(&mut self, item: Item) {
+        self.bare_link = false;
         match item.rule {
             Rule::EOI | Rule::text_dollar | Rule::empty_map => {}
             Rule::prefix_op | Rule::cast => self.prefix(item),
@@ -298,6 +301,9 @@ impl Fold<'_, '_> {
             return parts.iter().for_each(|part| self.operand(part.node));
         }
         let callee = self.pop_operand();
+        if std::mem::take(&mut self.bare_link) {
+            self.check_line_of_block(callee, *first);
+        }
         let span = parts.iter().fold(self.builder.span(callee).cover(first.span), |span, part| span.cover(part.span));
         let mut children = vec![callee];
         children.extend(parts.iter().map(|part| part.node));
@@ -305,11 +311,31 @@ impl Fold<'_, '_> {
         self.operands.push(node);
     }
 
+    fn check_line_of_block(&mut self, callee: NodeId, block: Item) {
+        let between = Span::new(self.builder.span(callee).end, block.span.start);
+        if between.slice(self.builder.source).contains(['\n', '\r']) {
+            let brace = Span::new(block.span.start, block.span.start + 1);
+            let message = "a block or closure cannot stand alone as a statement";
+            self.builder.problems.push(
+                Diagnostic::new(&problem::AMBIGUOUS_CLOSURE, brace, message)
+                    .help("put the `{` on the line of the call it belongs to"),
+            );
+        }
+    }
+
     fn command(&mut self, item: Item) {
         if !self.complete {
             return self.operand(item.node);
         }
         let callee = self.pop_operand();
+        if self.builder.kind(callee) == Kind::Call {
+            let message = "a call cannot be followed by arguments without parentheses";
+            let span = Span::new(item.span.start, item.span.start + 1);
+            self.builder.problems.push(
+                Diagnostic::new(&problem::UNEXPECTED_TOKEN, span, message)
+                    .help("begin a new line, or put all arguments into the parentheses of the call"),
+            );
+        }
         let span = self.builder.span(callee).cover(item.span);
         let node = self.builder.node(Kind::Call, span, &[callee, item.node]);
         self.operands.push(node);
@@ -321,6 +347,7 @@ impl Fold<'_, '_> {
         }
         self.member(item);
         self.chained = true;
+        self.bare_link = true;
     }
 }
 

@@ -68,6 +68,14 @@ impl Quote {
         }
     }
 
+    fn closer_byte(self) -> u8 {
+        match self {
+            Quote::Single | Quote::TripleSingle => b'\'',
+            Quote::Double | Quote::TripleDouble => b'"',
+            Quote::Slashy | Quote::DollarSlashy => b'/',
+        }
+    }
+
     fn closer(self) -> &'static str {
         if self == Quote::DollarSlashy { "/$" } else { self.opener() }
     }
@@ -79,6 +87,8 @@ struct Open {
     at: usize,
     /// Where it is in the written text.
     written: usize,
+    /// A statement has ended inside, so that `->` can no longer follow parameters.
+    has_statement: bool,
     /// For an interpolation: its string.
     string: Option<OpenString>,
 }
@@ -213,6 +223,9 @@ impl Scanner<'_> {
                 self.write(self.pos, self.pos + 1);
                 self.pos += 1;
                 self.after_operand = false;
+                if byte == b';' {
+                    self.end_statement();
+                }
             }
             0x80.. => self.beyond_ascii(),
             _ => self.invalid_ascii(byte),
@@ -278,8 +291,18 @@ impl Scanner<'_> {
             _ => false,
         };
         if !goes_on {
+            let arrow = byte == b'-' && self.byte(self.pos + 1) == b'>';
+            if !arrow && !matches!(self.last_token, b'{' | b',') {
+                self.end_statement();
+            }
             let mark = if byte == b'{' { BREAK_BEFORE_BRACE } else { b'\n' };
             self.out.token(&[mark], at, at + 1);
+        }
+    }
+
+    fn end_statement(&mut self) {
+        if let Some(open) = self.stack.last_mut() {
+            open.has_statement = true;
         }
     }
 
@@ -446,8 +469,9 @@ impl Scanner<'_> {
             self.pos += 1;
         } else if byte == b'-' && next == b'>' {
             self.pos += 1;
-            if let Some(Open { byte: b'{', written, .. }) = self.stack.last().copied() {
+            if let Some(Open { byte: b'{', written, has_statement: false, .. }) = self.stack.last().copied() {
                 self.out.replace(written, PARAMETERS_AHEAD);
+                self.end_statement();
             }
         }
         self.write(start, self.pos);
@@ -528,7 +552,7 @@ impl Scanner<'_> {
 
     fn open(&mut self, byte: u8) {
         self.write(self.pos, self.pos + 1);
-        self.push(Open { byte, at: self.pos, written: self.out.len() - 1, string: None });
+        self.push(Open { byte, at: self.pos, written: self.out.len() - 1, has_statement: false, string: None });
         self.pos += 1;
         self.after_operand = false;
     }
@@ -665,7 +689,7 @@ impl Scanner<'_> {
                     }
                 }
                 b'\n' | b'\r' if matches!(quote, Quote::Single | Quote::Double) => break,
-                b'\'' | b'"' | b'/' if self.starts_with(quote.closer()) => {
+                byte if byte == quote.closer_byte() && self.starts_with(quote.closer()) => {
                     self.pos += quote.closer().len();
                     self.write(from, self.pos);
                     self.after_operand = true;
@@ -724,7 +748,8 @@ impl Scanner<'_> {
             }
             self.pos += 2;
             self.write(from, self.pos);
-            self.push(Open { byte: b'{', at: self.pos - 1, written: self.out.len() - 1, string: Some(string) });
+            let written = self.out.len() - 1;
+            self.push(Open { byte: b'{', at: self.pos - 1, written, has_statement: false, string: Some(string) });
             self.after_operand = false;
             self.line_break = None;
             return true;

@@ -1,0 +1,59 @@
+//! The one door: a [`Source`] in, an [`Analysis`] out. Pure: no files, no clock, no environment.
+
+use crate::diagnostic::{Diagnostic, Family, Rule, Severity};
+use crate::source::Source;
+use crate::syntax::{self, Tree};
+
+/// `malformed-utf8`: the file's bytes are not UTF-8. Codes `E001` to `E009` are about the text before any grammar.
+pub static MALFORMED_UTF8: Rule = Rule {
+    code: "E002",
+    name: "malformed-utf8",
+    family: Family::Syntax,
+    severity: Severity::Warning,
+    docs: "Reports bytes that are not UTF-8, once a file. Jenkins replaces every such sequence by U+FFFD and goes on, so \
+           that the pipeline runs with a text nobody wrote: an umlaut of a Latin-1 file in a message, a name or a path \
+           is lost.",
+};
+
+/// Everything found out about a source.
+#[derive(Clone, Debug)]
+pub struct Analysis {
+    /// The syntax tree; whole even where the text is not.
+    pub tree: Tree,
+    /// The findings, sorted by the place where they start.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Analysis {
+    /// Tells whether Jenkins refuses the file before it runs.
+    pub fn has_errors(&self) -> bool {
+        self.diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
+    }
+}
+
+/// Finds out everything about a source.
+pub fn analyze(source: &Source<'_>) -> Analysis {
+    let parse = syntax::parse(source.text());
+    let mut diagnostics = parse.problems;
+    diagnostics.extend(malformed_utf8(source));
+    diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
+    Analysis { tree: parse.tree, diagnostics }
+}
+
+fn malformed_utf8(source: &Source<'_>) -> Option<Diagnostic> {
+    let span = source.malformed()?;
+    let message = "this is not UTF-8; Jenkins reads `\u{FFFD}` in its place";
+    Some(Diagnostic::new(&MALFORMED_UTF8, span, message).help("save the file as UTF-8"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn malformed_utf8_is_told_once() {
+        let analysis = analyze(&Source::from_bytes(b"// gr\xfc\xdfe\nx\n"));
+        assert_eq!(analysis.diagnostics.iter().map(|found| found.rule.code).collect::<Vec<_>>(), ["E002"]);
+        assert!(!analysis.has_errors());
+    }
+}

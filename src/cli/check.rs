@@ -1,0 +1,107 @@
+//! `stagewright check FILE…`: tells what is wrong.
+
+use std::io::{self, IsTerminal, Write};
+
+use clap::ValueEnum;
+use rayon::prelude::*;
+
+use super::input::{Input, Trouble};
+use super::{Outcome, complain, written};
+use crate::report::{Report, Tally, human, jsonl};
+use crate::source::Source;
+use crate::{Analysis, analyze};
+
+/// Files analysed before their reports are written: enough to keep every core busy, few enough to hold in memory.
+const BATCH: usize = 256;
+
+#[derive(clap::Args)]
+pub(super) struct Args {
+    /// Jenkinsfiles; `-` reads standard input
+    #[arg(required = true, value_name = "FILE")]
+    files: Vec<Input>,
+    /// How to tell
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    format: Format,
+    /// When to use colours
+    #[arg(long, value_enum, default_value_t = Colour::Auto, value_name = "WHEN")]
+    color: Colour,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    /// For people: the lines at fault, and a sum at the end
+    Human,
+    /// For programs: one JSON object a finding and line
+    Jsonl,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Colour {
+    /// On a terminal, unless NO_COLOR is set
+    Auto,
+    Always,
+    Never,
+}
+
+/// A file's written report and what it counts.
+struct Checked {
+    text: Vec<u8>,
+    tally: Tally,
+}
+
+pub(super) fn run(args: &Args) -> Outcome {
+    let mut tally = Tally::default();
+    let mut worst = Outcome::Clean;
+    let end = write_reports(args, &mut tally, &mut worst);
+    let found = if tally.errors > 0 { Outcome::Errors } else { Outcome::Clean };
+    worst.max(found).max(written(end))
+}
+
+/// Checks the files in parallel, and writes the reports in the order of the arguments.
+fn write_reports(args: &Args, tally: &mut Tally, worst: &mut Outcome) -> io::Result<()> {
+    let colour = wants_colour(args.color);
+    let mut out = io::stdout().lock();
+    for batch in args.files.chunks(BATCH) {
+        let checked: Vec<_> = batch.par_iter().map(|input| check(input, args.format, colour)).collect();
+        for file in checked {
+            match file {
+                Ok(file) => {
+                    *tally += file.tally;
+                    out.write_all(&file.text)?;
+                }
+                Err(trouble) => {
+                    *worst = Outcome::Trouble;
+                    complain(&trouble);
+                }
+            }
+        }
+    }
+    if matches!(args.format, Format::Human) {
+        writeln!(out, "{tally}")?;
+    }
+    out.flush()
+}
+
+fn check(input: &Input, format: Format, colour: bool) -> Result<Checked, Trouble> {
+    let bytes = input.read()?;
+    let source = Source::from_bytes(&bytes);
+    let Analysis { diagnostics, .. } = analyze(&source);
+    let name = input.name();
+    let report = Report::new(&name, &source, &diagnostics);
+    let mut text = Vec::new();
+    match format {
+        Format::Human => human::write(&mut text, &report, colour),
+        Format::Jsonl => jsonl::write(&mut text, &report),
+    }
+    .map_err(Trouble::Output)?;
+    Ok(Checked { text, tally: Tally::of(&diagnostics) })
+}
+
+fn wants_colour(colour: Colour) -> bool {
+    let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    match colour {
+        Colour::Auto => io::stdout().is_terminal() && !no_color,
+        Colour::Always => true,
+        Colour::Never => false,
+    }
+}

@@ -1,0 +1,65 @@
+//! The command line: arguments to files to [`crate::analyze`] to [`crate::report`]. One file per command.
+//!
+//! Findings go to stdout, troubles of the tool to stderr. Only this module reads files and knows the terminal.
+
+mod ast;
+mod check;
+mod input;
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use input::Trouble;
+
+#[derive(Parser)]
+#[command(name = "stagewright", version, about = "A compiler and linter for Jenkins declarative pipelines")]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Tell what is wrong in Jenkinsfiles
+    Check(check::Args),
+    /// Print a Jenkinsfile's syntax tree as JSON
+    Ast(ast::Args),
+}
+
+/// How a command ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Outcome {
+    /// No finding of severity error.
+    Clean = 0,
+    /// At least one finding of severity error.
+    Errors = 1,
+    /// Wrong use, or a file that could not be read.
+    Trouble = 2,
+}
+
+/// Runs the program with the arguments of the process.
+pub fn run() -> ExitCode {
+    let outcome = match Cli::parse().command {
+        Command::Check(args) => check::run(&args),
+        Command::Ast(args) => ast::run(&args),
+    };
+    ExitCode::from(outcome as u8)
+}
+
+/// Tells about a trouble of the tool; a stderr that cannot be written to leaves nobody to tell.
+fn complain(trouble: &Trouble) {
+    let _ = writeln!(io::stderr(), "error: {trouble}");
+}
+
+/// Judges the end of the output: a reader who left early, as `head` does, is no trouble.
+fn written(result: io::Result<()>) -> Outcome {
+    match result {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            complain(&Trouble::Output(error));
+            Outcome::Trouble
+        }
+        _ => Outcome::Clean,
+    }
+}

@@ -1,0 +1,196 @@
+//! The real program: exit codes, streams and formats.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+use serde_json::Value;
+
+const GOOD: &str = "fixtures/example/Jenkinsfile";
+const BROKEN: &str = "fixtures/example/broken.Jenkinsfile";
+
+fn command(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_stagewright"));
+    command.args(arguments).current_dir(env!("CARGO_MANIFEST_DIR"));
+    command
+}
+
+fn run(arguments: &[&str]) -> Output {
+    command(arguments).output().unwrap()
+}
+
+fn run_with_input(arguments: &[&str], input: &[u8]) -> Output {
+    let mut child =
+        command(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    child.stdin.take().unwrap().write_all(input).unwrap();
+    child.wait_with_output().unwrap()
+}
+
+fn stdout(output: &Output) -> &str {
+    std::str::from_utf8(&output.stdout).unwrap()
+}
+
+fn stderr(output: &Output) -> &str {
+    std::str::from_utf8(&output.stderr).unwrap()
+}
+
+#[test]
+fn a_good_file_is_passed() {
+    let output = run(&["check", GOOD]);
+    assert_eq!(output.status.code(), Some(0), "{}", stdout(&output));
+    assert_eq!(stdout(&output), "no problems in 1 file\n");
+    assert_eq!(stderr(&output), "");
+}
+
+#[test]
+fn a_broken_file_is_refused() {
+    let output = run(&["check", BROKEN]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(stdout(&output).contains("broken.Jenkinsfile:"), "{}", stdout(&output));
+    assert!(stdout(&output).ends_with(" in 1 file\n"));
+    assert_eq!(stderr(&output), "");
+}
+
+#[test]
+fn reports_come_in_the_order_of_the_arguments() {
+    let output =
+        run(&["check", "--format", "jsonl", BROKEN, GOOD, "fixtures/syntax/err/extra-brace.Jenkinsfile", BROKEN]);
+    let paths: Vec<_> = findings(&output).iter().map(|finding| finding["path"].as_str().unwrap().to_owned()).collect();
+    let mut files = paths.clone();
+    files.dedup();
+    assert_eq!(files, [BROKEN, "fixtures/syntax/err/extra-brace.Jenkinsfile", BROKEN]);
+}
+
+fn findings(output: &Output) -> Vec<Value> {
+    stdout(output).lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+}
+
+#[test]
+fn json_lines_have_all_fields() {
+    for finding in findings(&run(&["check", "--format", "jsonl", BROKEN])) {
+        let fields: Vec<_> = finding.as_object().unwrap().keys().map(String::as_str).collect();
+        let mut expected =
+            ["path", "code", "name", "family", "severity", "message", "help", "span", "labels", "jenkins"];
+        expected.sort_unstable();
+        assert_eq!(fields, expected);
+        assert_eq!(finding["path"], BROKEN);
+        assert_eq!(finding["family"], "syntax");
+        assert!(["error", "warning", "info"].contains(&finding["severity"].as_str().unwrap()));
+        assert!(finding["help"].is_string() || finding["help"].is_null());
+        assert!(finding["jenkins"].is_array());
+        assert_span(&finding["span"]);
+        finding["labels"].as_array().unwrap().iter().for_each(|label| {
+            assert_span(&label["span"]);
+            assert!(label["message"].is_string());
+        });
+    }
+}
+
+fn assert_span(span: &Value) {
+    for end in ["start", "end"] {
+        assert!(span[end]["offset"].is_u64());
+        assert!(span[end]["line"].as_u64().unwrap() >= 1);
+        assert!(span[end]["column"].as_u64().unwrap() >= 1);
+    }
+}
+
+#[test]
+fn json_offsets_count_the_original_bytes() {
+    let output = run_with_input(&["check", "--format", "jsonl", "-"], b"// \xfc\xfc\r\techo 'x'\n");
+    let findings = findings(&output);
+    assert_eq!(findings.len(), 1);
+    assert_eq!(findings[0]["path"], "<stdin>");
+    assert_eq!(findings[0]["code"], "E002");
+    assert_eq!(findings[0]["span"]["start"], serde_json::json!({ "offset": 3, "line": 1, "column": 4 }));
+    assert_eq!(findings[0]["span"]["end"], serde_json::json!({ "offset": 4, "line": 1, "column": 5 }));
+    assert_eq!(output.status.code(), Some(0));
+}
+
+#[test]
+fn stdin_is_read() {
+    let output = run_with_input(&["check", "-"], b"node {\n");
+    assert_eq!(output.status.code(), Some(1));
+    assert!(stdout(&output).contains("<stdin>:1:"), "{}", stdout(&output));
+}
+
+#[test]
+fn an_unreadable_file_wins_and_the_others_are_told() {
+    let output = run(&["check", "no/such/Jenkinsfile", BROKEN]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).starts_with("error: cannot read `no/such/Jenkinsfile`: "), "{}", stderr(&output));
+    assert!(stdout(&output).contains("broken.Jenkinsfile:"));
+    assert!(stdout(&output).ends_with(" in 1 file\n"));
+}
+
+#[test]
+fn a_directory_is_a_trouble() {
+    let output = run(&["check", "fixtures"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(stderr(&output), "error: `fixtures` is a directory; name the files in it\n");
+}
+
+#[test]
+fn wrong_use_is_a_trouble() {
+    for arguments in [&["check"][..], &[], &["check", "--format", "xml", GOOD], &["cheque", GOOD]] {
+        let output = run(arguments);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        assert_eq!(stdout(&output), "");
+        assert!(!stderr(&output).is_empty());
+    }
+}
+
+#[test]
+fn colours_are_for_terminals() {
+    assert!(!stdout(&run(&["check", BROKEN])).contains('\u{1b}'));
+    assert!(!stdout(&run(&["check", "--color", "never", BROKEN])).contains('\u{1b}'));
+    assert!(stdout(&run(&["check", "--color", "always", BROKEN])).contains('\u{1b}'));
+}
+
+#[test]
+fn a_reader_who_leaves_early_is_no_trouble() {
+    let many = vec![BROKEN; 2000];
+    let mut child = command(&[&["check", "--format", "jsonl"], &many[..]].concat())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(stderr(&output), "");
+    assert!(matches!(output.status.code(), Some(0 | 1)));
+}
+
+#[test]
+fn the_tree_is_printed_as_json() {
+    let output = run(&["ast", GOOD]);
+    assert_eq!(output.status.code(), Some(0));
+    let printed: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(printed["format"], 1);
+    assert_eq!(printed["path"], GOOD);
+    let length = Path::new(env!("CARGO_MANIFEST_DIR")).join(GOOD).metadata().unwrap().len();
+    assert_eq!(printed["root"]["kind"], "Script");
+    assert_eq!(printed["root"]["span"], serde_json::json!([0, length]));
+    assert_node(&printed["root"]);
+    assert!(!printed["trivia"].as_array().unwrap().is_empty());
+}
+
+fn assert_node(node: &Value) {
+    assert!(node["kind"].is_string() && node["span"].as_array().unwrap().len() == 2);
+    assert_ne!(node["children"].is_array(), node["text"].is_string(), "{node}");
+    node["children"].as_array().into_iter().flatten().for_each(assert_node);
+}
+
+#[test]
+fn the_tree_of_a_broken_file_is_printed_too() {
+    let output = run_with_input(&["ast", "-"], b"node { (\xff");
+    assert_eq!(output.status.code(), Some(0));
+    assert!(serde_json::from_slice::<Value>(&output.stdout).is_ok());
+}
+
+#[test]
+fn help_names_the_commands() {
+    let help = run(&["--help"]);
+    assert_eq!(help.status.code(), Some(0));
+    assert!(["check", "ast"].iter().all(|command| stdout(&help).contains(command)));
+}

@@ -1,0 +1,49 @@
+//! The folder of verdicts, and the archives in it.
+
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+
+use serde::de::DeserializeOwned;
+
+use crate::say;
+
+/// Archives are unpacked by one test at a time.
+static UNPACKING: Mutex<()> = Mutex::new(());
+
+/// The folder named by `$STAGEWRIGHT_ORACLE`, or `../shared`.
+pub struct Folder {
+    path: PathBuf,
+}
+
+impl Folder {
+    /// Finds the folder; says so where there is none.
+    pub fn find() -> Option<Self> {
+        let named = std::env::var_os("STAGEWRIGHT_ORACLE").map(PathBuf::from);
+        let path = named.unwrap_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared"));
+        if path.is_dir() {
+            return Some(Folder { path });
+        }
+        say("the oracle folder is absent: nothing is compared (set STAGEWRIGHT_ORACLE to name it)");
+        None
+    }
+
+    /// Reads a file of JSON lines; nothing where it is absent.
+    pub fn rows<T: DeserializeOwned>(&self, name: &str) -> Vec<T> {
+        let Ok(text) = fs::read_to_string(self.path.join(name)) else { return Vec::new() };
+        let row = |line| serde_json::from_str(line).unwrap_or_else(|error| panic!("{name}: {error} in {line}"));
+        text.lines().map(row).collect()
+    }
+
+    /// Unpacks a `.tar.xz` into the target folder and gives the place.
+    pub fn unpacked(&self, name: &str) -> PathBuf {
+        let _one_at_a_time = UNPACKING.lock();
+        let place = Path::new(env!("CARGO_TARGET_TMPDIR")).join("oracle");
+        let archive = self.path.join(name);
+        if let Ok(file) = File::open(&archive) {
+            let unpacked = tar::Archive::new(xz2::read::XzDecoder::new(file)).unpack(&place);
+            unpacked.unwrap_or_else(|error| panic!("{}: {error}", archive.display()));
+        }
+        place
+    }
+}

@@ -1,0 +1,68 @@
+//! What is said of every file under `fixtures/syntax/`: nothing of those in `ok/`, no error of those in `warn/`, one
+//! error of those in `err/`. The reports of `warn/` and `err/` lie beside the files as snapshots.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+use std::fs;
+use std::path::Path;
+
+use stagewright::diagnostic::{Diagnostic, Severity};
+use stagewright::report::Report;
+use stagewright::source::Source;
+use stagewright::{analyze, report};
+
+#[test]
+fn good_files_are_passed_in_silence() {
+    insta::glob!("../fixtures/syntax/ok", "*.Jenkinsfile", |path| {
+        let told = told(path);
+        assert!(told.diagnostics.is_empty(), "{}\n{}", path.display(), told.report);
+    });
+}
+
+#[test]
+fn odd_files_are_warned_of() {
+    insta::glob!("../fixtures/syntax/warn", "*.Jenkinsfile", |path| {
+        let told = told(path);
+        snapshot(path, &told.report);
+        assert_eq!(told.severities(), [Severity::Warning], "{}\n{}", path.display(), told.report);
+    });
+}
+
+#[test]
+fn one_mistake_is_one_error() {
+    insta::glob!("../fixtures/syntax/err", "*.Jenkinsfile", |path| {
+        let told = told(path);
+        snapshot(path, &told.report);
+        assert_eq!(told.severities(), [Severity::Error], "{}\n{}", path.display(), told.report);
+    });
+}
+
+/// What is said of a file.
+struct Told {
+    diagnostics: Vec<Diagnostic>,
+    report: String,
+}
+
+impl Told {
+    fn severities(&self) -> Vec<Severity> {
+        self.diagnostics.iter().map(|diagnostic| diagnostic.severity).collect()
+    }
+}
+
+fn told(path: &Path) -> Told {
+    let bytes = fs::read(path).unwrap();
+    let source = Source::from_bytes(&bytes);
+    let diagnostics = analyze(&source).diagnostics;
+    let mut report = Vec::new();
+    report::human::write(&mut report, &Report::new("Jenkinsfile", &source, &diagnostics), false).unwrap();
+    Told { diagnostics, report: String::from_utf8(report).unwrap() }
+}
+
+fn snapshot(path: &Path, report: &str) {
+    let mut settings = insta::Settings::new();
+    settings.set_snapshot_path(path.parent().unwrap());
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.remove_snapshot_suffix();
+    settings.remove_input_file();
+    settings.bind(|| insta::assert_snapshot!(path.file_stem().unwrap().to_str().unwrap(), report));
+}
