@@ -53,13 +53,14 @@ impl Check<'_> {
             Kind::List | Kind::Map => self.list(id),
             Kind::Paren => self.paren(id),
             Kind::Method => self.method(id),
-            Kind::Declaration | Kind::MultiDeclaration => self.modifiers(id),
+            Kind::Declaration => self.modifiers(id),
+            Kind::MultiDeclaration => self.multi_declaration(id),
             Kind::Parameters => self.parameters(id),
+            Kind::TypeArguments => self.type_arguments(id),
             Kind::Annotation => self.annotation(id),
             Kind::Switch => self.switch(id),
             Kind::Try => self.try_statement(id),
             Kind::ForHead => self.for_head(id),
-            Kind::Number => self.number(id),
             Kind::New => self.new_expression(id),
             Kind::Property => self.property(id),
             Kind::Class => self.class(id),
@@ -88,7 +89,8 @@ impl Check<'_> {
     // ------------------------------------------------------------------------------------------------- statements
 
     fn statements(&mut self, id: NodeId) {
-        for child in self.tree.children(id) {
+        let is_case = self.tree.kind(id) == Kind::Case && self.text(id).starts_with("case");
+        for child in self.tree.children(id).iter().skip(usize::from(is_case)) {
             self.statement(*child);
         }
         if self.tree.kind(id) != Kind::Case {
@@ -158,8 +160,11 @@ impl Check<'_> {
 
     /// Only closures have parameters; a block has them after a label alone.
     fn block(&mut self, id: NodeId) {
-        let labeled = self.parent().is_some_and(|parent| self.tree.kind(parent) == Kind::Labeled);
-        if let Some(parameters) = self.tree.child(id, Kind::Parameters).filter(|_| !labeled) {
+        let around = self.parent().map_or(Kind::Script, |parent| self.tree.kind(parent));
+        let Some(parameters) = self.tree.child(id, Kind::Parameters) else { return };
+        // Groovy lets `if (x) { -> }` pass.
+        let is_body = matches!(around, Kind::If | Kind::While | Kind::For) && self.tree.children(parameters).is_empty();
+        if !is_body && around != Kind::Labeled {
             let message = "a block cannot have parameters";
             self.report(Diagnostic::new(&problem::UNEXPECTED_TOKEN, self.tree.span(parameters), message));
         }
@@ -254,10 +259,11 @@ impl Check<'_> {
 
     fn assignment(&mut self, id: NodeId) {
         let [left, operator, _] = self.tree.children(id) else { return };
-        let sign = self.text(*operator);
-        if !is_assignment(sign) {
+        let sign = self.text(*operator).to_owned();
+        if !is_assignment(&sign) {
             return;
         }
+        self.multiple_assignment(id);
         let Some(what) = self.bad_target(*left) else { return };
         let message = format!("cannot assign to {what}");
         let mut problem = Diagnostic::new(&problem::BAD_ASSIGNMENT_TARGET, self.tree.span(*operator), message);
@@ -266,6 +272,18 @@ impl Check<'_> {
             problem = problem.help("write `==` to compare, or remove the `=`");
         }
         self.report(problem);
+    }
+
+    /// `(a, b) = c d` is no command.
+    fn multiple_assignment(&mut self, id: NodeId) {
+        let [left, sign, right] = self.tree.children(id) else { return };
+        let names = self.text(*sign) == "=" && self.tree.kind(*left) == Kind::Paren && self.tree.children(*left).iter().all(|child| self.tree.kind(*child) == Kind::Name);
+        let command = self.tree.child(*right, Kind::Arguments).filter(|arguments| !self.text(*arguments).starts_with('('));
+        if let Some(arguments) = command.filter(|_| names && self.tree.kind(*right) == Kind::Call) {
+            let message = "the right side of `(…) = ` cannot be a command";
+            let problem = Diagnostic::new(&problem::UNEXPECTED_TOKEN, self.tree.span(arguments), message);
+            self.report(problem.help("put the call's arguments into parentheses"));
+        }
     }
 
     fn bad_target(&self, id: NodeId) -> Option<&'static str> {
@@ -305,7 +323,8 @@ impl Check<'_> {
         }
         let indexes = self.parent().is_some_and(|parent| self.tree.kind(parent) == Kind::Index);
         let annotates = self.parent().is_some_and(|parent| self.tree.kind(parent) == Kind::Annotation);
-        if !indexes && !annotates {
+        let constant = self.parent().is_some_and(|parent| self.tree.kind(parent) == Kind::EnumConstant);
+        if !indexes && !annotates && !constant {
             self.duplicate_keys(id);
         }
     }
@@ -442,12 +461,8 @@ impl Check<'_> {
     }
 
     fn property(&mut self, id: NodeId) {
-        let calls = self.parent().is_some_and(|parent| self.tree.kind(parent) == Kind::Call && self.first(parent) == Some(id));
         let name = self.tree.children(id).last().copied();
         let Some(name) = name else { return };
-        if calls && self.tree.kind(name) == Kind::Name && is_primitive(self.text(name)) {
-            self.primitive_method(name);
-        }
         if self.tree.kind(name) == Kind::Block && self.tree.children(id).get(1).is_some_and(|sign| self.text(*sign) == ".&") {
             let span = self.tree.span(name);
             let message = "expected a name after `.&`, found a block";
@@ -458,17 +473,6 @@ impl Check<'_> {
     fn primitive_method(&mut self, name: NodeId) {
         let message = format!("the primitive type `{}` cannot name a method", self.text(name));
         self.report(Diagnostic::new(&problem::UNEXPECTED_TOKEN, self.tree.span(name), message));
-    }
-
-    fn number(&mut self, id: NodeId) {
-        let text = self.text(id);
-        let digits = text.trim_end_matches(|char: char| "lLiIgGfFdD".contains(char));
-        let is_octal = digits.len() > 1 && digits.starts_with('0') && digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b'_');
-        let suffixed_float = text.ends_with(['f', 'F', 'd', 'D']);
-        if is_octal && !suffixed_float && digits.contains(['8', '9']) {
-            let problem = Diagnostic::new(&problem::BAD_NUMBER, self.tree.span(id), "a number that begins with `0` is octal");
-            self.report(problem.help("remove the leading zeros"));
-        }
     }
 
     // ----------------------------------------------------------------------------------------------- declarations
@@ -491,6 +495,14 @@ impl Check<'_> {
             if is_access {
                 access = Some(word);
             }
+        }
+    }
+
+    fn multi_declaration(&mut self, id: NodeId) {
+        self.modifiers(id);
+        if self.tree.child(id, Kind::Parameter).is_none() {
+            let message = "a declaration without names";
+            self.report(Diagnostic::new(&problem::BAD_DECLARATION, self.word(id), message));
         }
     }
 
@@ -530,14 +542,45 @@ impl Check<'_> {
         words.map(|child| self.text(*child)).next_back().unwrap_or("class")
     }
 
+    /// Two classes of a name, and classes within statements.
+    fn class_place(&mut self, id: NodeId) {
+        let around = self.parent().map_or(Kind::Script, |parent| self.tree.kind(parent));
+        let Some(name) = self.tree.child(id, Kind::Name) else { return };
+        let span = self.tree.span(name);
+        if !matches!(around, Kind::Script | Kind::ClassBody) {
+            let message = "a class can only be declared at the top of the file or in a class";
+            return self.report(Diagnostic::new(&problem::BAD_DECLARATION, span, message).help("move it out"));
+        }
+        let text = self.text;
+        let siblings = self.parent().filter(|_| around == Kind::Script).map_or(&[][..], |parent| self.tree.children(parent));
+        let earlier = siblings.iter().copied().take_while(|sibling| *sibling != id);
+        let twin = earlier
+            .filter(|sibling| self.tree.kind(*sibling) == Kind::Class)
+            .filter_map(|sibling| self.tree.child(sibling, Kind::Name))
+            .find(|twin| self.tree.text(*twin, text) == span.slice(text));
+        if let Some(twin) = twin {
+            let message = format!("a second class `{}`", span.slice(text));
+            let problem = Diagnostic::new(&problem::BAD_DECLARATION, span, message);
+            self.report(problem.label(self.tree.span(twin), "the first is here").help("rename one of the two"));
+        }
+    }
+
     /// A member without a modifier and a type is a constructor, and has its class' name.
     fn class(&mut self, id: NodeId) {
+        self.class_place(id);
         let Some(body) = self.tree.child(id, Kind::ClassBody) else { return };
         let name = self.tree.child(id, Kind::Name).map_or("", |name| self.tree.text(name, self.text)).to_owned();
         for member in self.tree.children(body) {
             let is_method = self.tree.kind(*member) == Kind::Method;
             let Some(first) = self.first(*member).filter(|_| is_method) else { continue };
-            let member_name = self.text(first);
+            let member_name = self.text(first).to_owned();
+            let typed = self.tree.child(*member, Kind::Type).and_then(|_| self.tree.child(*member, Kind::Name));
+            if let Some(constructor) = typed.filter(|method| self.text(*method) == name) {
+                let message = "a constructor has no return type";
+                let problem = Diagnostic::new(&problem::BAD_DECLARATION, self.tree.span(constructor), message);
+                self.report(problem.help("remove the type, or rename the method"));
+                continue;
+            }
             if self.tree.kind(first) == Kind::Name && member_name != name {
                 let message = format!("`{member_name}` has no type and is no constructor of `{name}`");
                 let problem = Diagnostic::new(&problem::BAD_DECLARATION, self.tree.span(first), message);
@@ -557,6 +600,16 @@ impl Check<'_> {
         }
     }
 
+    fn type_arguments(&mut self, id: NodeId) {
+        for argument in self.tree.children(id) {
+            if is_primitive(self.text(*argument)) {
+                let message = format!("the primitive type `{}` cannot be a type argument", self.text(*argument));
+                let problem = Diagnostic::new(&problem::BAD_DECLARATION, self.tree.span(*argument), message);
+                self.report(problem.help("write its class, such as `Integer` for `int`"));
+            }
+        }
+    }
+
     /// An annotation has one value, or values with names.
     fn annotation(&mut self, id: NodeId) {
         let Some(arguments) = self.tree.child(id, Kind::Arguments) else { return };
@@ -568,12 +621,21 @@ impl Check<'_> {
             let problem = Diagnostic::new(&problem::UNEXPECTED_TOKEN, span, "an annotation takes no trailing comma");
             return self.report(problem.help("remove it").fix("remove the comma", vec![Edit { span, text: String::new() }]));
         }
+        let mut names: Vec<&str> = Vec::new();
         for (index, value) in values.iter().copied().enumerate() {
+            let name = self.first(value).map_or("", |name| self.tree.text(name, self.text));
+            if self.tree.kind(value) == Kind::Binary && names.contains(&name) {
+                let message = format!("`{name}` is given twice");
+                self.problems.push(Diagnostic::new(&problem::DUPLICATE_ARGUMENT, self.tree.span(value), message));
+            }
+            names.push(name);
             let named = self.tree.kind(value) == Kind::Binary
                 && self.tree.children(value).get(1).is_some_and(|sign| self.text(*sign) == "=");
             let broken = matches!(self.tree.kind(value), Kind::Error | Kind::Missing);
-            if self.tree.kind(value) == Kind::Declaration {
-                let message = "an annotation cannot hold a declaration";
+            let assigns = self.tree.kind(value) == Kind::Binary
+                && self.tree.children(value).get(1).is_some_and(|sign| is_assignment(self.text(*sign)));
+            if matches!(self.tree.kind(value), Kind::Declaration | Kind::Entry | Kind::Spread) || assigns && !named {
+                let message = "an annotation can only hold values";
                 self.report(Diagnostic::new(&problem::UNEXPECTED_TOKEN, self.tree.span(value), message));
             }
             if !named && !broken && (index > 0 || values.len() > 1) {

@@ -101,7 +101,7 @@ impl Fold<'_, '_> {
                 self.flush();
                 self.push_op(Op { shape: Shape::Spread, power: power::ENTRY, item });
             }
-            Rule::binary_op | Rule::type_op | Rule::in_op | Rule::assign_op => self.binary(item),
+            Rule::binary_op | Rule::shift_op | Rule::type_op | Rule::in_op | Rule::assign_op => self.binary(item),
             Rule::question => {
                 self.check_chain(item);
                 self.reduce_above(power::TERNARY, true);
@@ -116,7 +116,7 @@ impl Fold<'_, '_> {
                 self.reduce_above(power::ENTRY, true);
                 self.push_op(Op { shape: Shape::Entry, power: power::ENTRY, item });
             }
-            Rule::postfix_op => self.wrap(Kind::Postfix, item),
+            Rule::postfix_op => self.postfix(item),
             Rule::index => self.wrap(Kind::Index, item),
             Rule::member => self.member(item),
             Rule::command => self.command(item),
@@ -263,6 +263,18 @@ impl Fold<'_, '_> {
         self.done.append(&mut self.operands);
         self.complete = false;
         self.chained = false;
+    }
+
+    fn postfix(&mut self, item: Item) {
+        let value = self.operands.last().map_or(Kind::Missing, |value| self.builder.kind(*value));
+        if matches!(value, Kind::Postfix | Kind::Type) {
+            let sign = item.span.slice(self.builder.source).to_owned();
+            self.builder.problems.push(
+                Diagnostic::new(&problem::OPERATOR_SEQUENCE, item.span, format!("`{sign}` cannot stand here"))
+                    .help("put what is before it into parentheses"),
+            );
+        }
+        self.wrap(Kind::Postfix, item);
     }
 
     /// Puts the current operand and a suffix into one node.

@@ -8,8 +8,10 @@ mod check;
 mod fold;
 mod parse;
 mod problem;
+mod recover;
 mod scan;
 mod tree;
+mod unescape;
 mod words;
 
 pub use problem::RULES;
@@ -38,13 +40,15 @@ pub struct Parse {
 /// assert_eq!(parse.problems[0].rule.name, "unterminated-string");
 /// ```
 pub fn parse(text: &str) -> Parse {
-    let mut scan = scan::scan(text);
-    let (mut tree, mut found) = parse::parse(&scan, text);
-    check::check(&tree, text, &mut found);
+    let unescaped = unescape::unescape(text);
+    let source = unescaped.text.as_ref();
+    let mut scan = scan::scan(source);
+    let (mut tree, mut found) = parse::parse(&scan, source);
+    check::check(&tree, source, &mut found);
     tree.trivia = std::mem::take(&mut scan.trivia);
-    let unreliable = scan.unreliable.unwrap_or(u32::MAX);
-    let mut problems = std::mem::take(&mut scan.problems);
-    problems.extend(found.into_iter().filter(|problem| problem.span.start < unreliable));
+    let mut problems = recover::choose(source, &mut scan, found);
+    unescaped.restore(&mut tree, &mut problems);
+    problems.extend(unescaped.problems);
     problems.sort_by_key(|problem| (problem.span, problem.rule.code));
     Parse { tree, problems }
 }

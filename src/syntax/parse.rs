@@ -127,7 +127,7 @@ impl Builder<'_> {
             return self.source.len() as u32;
         }
         let text = self.text.get(frame.written as usize..written as usize).unwrap_or("");
-        let own = text.trim_end_matches([' ', '\n', '\u{4}']).len();
+        let own = text.trim_end_matches([' ', '\n', '\u{4}', '\u{7}']).len();
         if own == text.len() {
             return self.offsets.end(written, near);
         }
@@ -152,7 +152,7 @@ impl Builder<'_> {
                 } else {
                     fold::fold(self, &made)
                 };
-                if matches!(rule, Rule::error | Rule::group_error | Rule::arrow_error) {
+                if matches!(rule, Rule::error | Rule::group_error | Rule::arrow_error | Rule::unplaced) {
                     self.report_unexpected(rule, frame.written);
                 }
                 let empty_map = made.iter().any(|item| item.rule == Rule::empty_map);
@@ -277,7 +277,7 @@ impl Builder<'_> {
     /// The token that begins at or after an offset of the written text, in the source.
     fn token_at(&self, written: u32) -> Span {
         let rest = self.text.get(written as usize..).unwrap_or("");
-        let skipped = rest.len() - rest.trim_start_matches([' ', '\n', '\u{4}', '\u{5}']).len();
+        let skipped = rest.len() - rest.trim_start_matches([' ', '\n', '\u{4}', '\u{5}', '\u{7}']).len();
         let start = self.offsets.start(written + skipped as u32, &mut 0);
         let rest = self.source.get(start as usize..).unwrap_or("");
         let length = match rest.chars().next() {
@@ -291,7 +291,7 @@ impl Builder<'_> {
 
     /// The last token that ends at or before an offset of the written text, in the source.
     fn token_before(&self, written: u32) -> Span {
-        let before = self.text.get(..written as usize).unwrap_or("").trim_end_matches([' ', '\n', '\u{4}']);
+        let before = self.text.get(..written as usize).unwrap_or("").trim_end_matches([' ', '\n', '\u{4}', '\u{7}']);
         let end = self.offsets.end(before.len() as u32, &mut 0);
         let before = self.source.get(..end as usize).unwrap_or("");
         let length = |same: fn(char) -> bool| before.chars().rev().take_while(|char| same(*char)).map(char::len_utf8).sum();
@@ -408,7 +408,7 @@ pub(super) fn kind_of(rule: Rule) -> Shape {
         Rule::number => Leaf(Kind::Number),
         Rule::string => Leaf(Kind::String),
         Rule::triple_text | Rule::double_text | Rule::slashy_text | Rule::dollar_text => Leaf(Kind::Text),
-        Rule::binary_op | Rule::type_op | Rule::in_op | Rule::assign_op | Rule::prefix_op | Rule::postfix_op | Rule::member_op => {
+        Rule::binary_op | Rule::shift_op | Rule::type_op | Rule::in_op | Rule::assign_op | Rule::prefix_op | Rule::postfix_op | Rule::member_op => {
             Leaf(Kind::Operator)
         }
         Rule::for_semicolon | Rule::at | Rule::else_word | Rule::for_word => Leaf(Kind::Operator),
@@ -420,7 +420,7 @@ pub(super) fn kind_of(rule: Rule) -> Shape {
         Rule::type_name | Rule::plain_type => Branch(Kind::Type),
         Rule::type_arguments => Branch(Kind::TypeArguments),
         Rule::type_parameters => Branch(Kind::TypeParameters),
-        Rule::error | Rule::group_error | Rule::arrow_error => Branch(Kind::Error),
+        Rule::error | Rule::group_error | Rule::arrow_error | Rule::unplaced => Branch(Kind::Error),
         Rule::control => Branch(Kind::If),
         Rule::if_head => Branch(Kind::If),
         Rule::while_head => Branch(Kind::While),

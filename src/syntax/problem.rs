@@ -64,6 +64,6 @@ syntax_rules! {
     BAD_DECLARATION = "E127" "bad-declaration" Error;
     /// A control statement lacks a part or has one too many.
     BAD_STATEMENT = "E128" "bad-statement" Error;
-    /// A number is out of range or misspelt.
+    /// A number lacks digits after its base, its exponent or an underscore.
     BAD_NUMBER = "E129" "bad-number" Error;
 }

@@ -25,6 +25,10 @@ const SLASHY: u8 = 2;
 const DOLLAR_SLASHY: u8 = 3;
 /// A newline before a line that begins with `{`.
 const BREAK_BEFORE_BRACE: u8 = 4;
+/// A newline before a line that goes on with a member or a ternary.
+const BREAK_BEFORE_MEMBER: u8 = 7;
+/// All that a line end becomes.
+const BREAKS: [u8; 3] = [b'\n', BREAK_BEFORE_BRACE, BREAK_BEFORE_MEMBER];
 
 /// What the scan gives.
 pub struct Scan {
@@ -112,8 +116,14 @@ pub(super) struct Scanner<'t> {
     after_operand: bool,
     /// The first newline since the last token, where newlines count.
     line_break: Option<usize>,
+    /// Where the first newline since the last token ends.
+    newline_end: Option<usize>,
     /// The first byte of the last token.
     last_token: u8,
+    /// The last dot ends `..`, `?.` or `*.`.
+    last_dot_is_longer: bool,
+    /// The last word is `package`.
+    after_package: bool,
     trivia: Vec<Trivia>,
     problems: Vec<Diagnostic>,
     pairs: Vec<Pair>,
@@ -135,7 +145,10 @@ pub fn scan(text: &str) -> Scan {
         one_line_interpolations: 0,
         after_operand: false,
         line_break: None,
+        newline_end: None,
         last_token: 0,
+        last_dot_is_longer: false,
+        after_package: false,
         trivia: Vec::new(),
         problems: Vec::new(),
         pairs: Vec::new(),
@@ -185,6 +198,7 @@ impl Scanner<'_> {
                     self.settle_line_break(byte);
                     self.token(byte);
                     self.last_token = byte;
+                    self.newline_end = None;
                 }
             }
         }
@@ -221,6 +235,7 @@ impl Scanner<'_> {
             b'*' | b'%' | b'=' | b'<' | b'>' | b'!' | b'~' | b'&' | b'|' | b'^' | b'?' | b'.' | b',' | b':' | b';'
             | b'@' => {
                 self.write(self.pos, self.pos + 1);
+                self.last_dot_is_longer = self.pos > 0 && matches!(self.byte(self.pos - 1), b'.' | b'?' | b'*');
                 self.pos += 1;
                 self.after_operand = false;
                 if byte == b';' {
@@ -241,6 +256,7 @@ impl Scanner<'_> {
             return;
         }
         self.pos += width;
+        self.newline_end = self.newline_end.or(Some(self.pos));
         if matches!(self.stack.last(), Some(Open { byte: b'(' | b'[', .. })) {
             self.blank_lines();
             return;
@@ -280,24 +296,22 @@ impl Scanner<'_> {
         if self.out.is_empty() {
             return;
         }
-        let goes_on = match byte {
-            b'.' => self.byte(self.pos + 1) != b'.',
-            b'?' => true,
-            b'*' => self.byte(self.pos + 1) == b'.',
-            b'c' => self.word_is("catch"),
-            b'e' => self.word_is("else"),
-            b'f' => self.word_is("finally"),
-            b't' => self.word_is("throws"),
-            _ => false,
+        let mark = match byte {
+            b'{' => BREAK_BEFORE_BRACE,
+            b'.' if self.byte(self.pos + 1) != b'.' => BREAK_BEFORE_MEMBER,
+            b'?' => BREAK_BEFORE_MEMBER,
+            b'*' if self.byte(self.pos + 1) == b'.' => BREAK_BEFORE_MEMBER,
+            b'c' if self.word_is("catch") => return,
+            b'e' if self.word_is("else") => return,
+            b'f' if self.word_is("finally") => return,
+            b't' if self.word_is("throws") => return,
+            _ => b'\n',
         };
-        if !goes_on {
-            let arrow = byte == b'-' && self.byte(self.pos + 1) == b'>';
-            if !arrow && !matches!(self.last_token, b'{' | b',') {
-                self.end_statement();
-            }
-            let mark = if byte == b'{' { BREAK_BEFORE_BRACE } else { b'\n' };
-            self.out.token(&[mark], at, at + 1);
+        let arrow = byte == b'-' && self.byte(self.pos + 1) == b'>';
+        if mark != BREAK_BEFORE_MEMBER && !arrow && !matches!(self.last_token, b'{' | b',') {
+            self.end_statement();
         }
+        self.out.line_break(mark, at);
     }
 
     fn end_statement(&mut self) {
@@ -412,7 +426,9 @@ impl Scanner<'_> {
 
     fn mark_word(&mut self, start: usize) {
         let word = self.text.get(start..self.pos).unwrap_or("");
-        if self.is_reserved(word) {
+        let is_reserved = self.is_reserved(word);
+        self.after_package = is_reserved && word == "package";
+        if is_reserved {
             self.out.token(&[RESERVED], start, start);
             self.write(start, self.pos);
             return self.out.token(&[RESERVED_END], self.pos, self.pos);
@@ -425,9 +441,9 @@ impl Scanner<'_> {
     /// A few reserved words are names before or after a dot.
     fn is_reserved(&self, word: &str) -> bool {
         let before_dot = self.byte(self.pos) == b'.';
-        let after_dot = self.last_token == b'.';
+        let after_dot = self.last_token == b'.' && !self.last_dot_is_longer;
         match word {
-            "as" | "def" | "in" | "trait" => !before_dot && !after_dot,
+            "as" | "def" | "in" | "trait" => !before_dot && !after_dot && !self.after_package,
             "package" => !before_dot && !after_dot,
             "static" => !before_dot,
             _ => super::words::is_reserved(word),
@@ -443,7 +459,17 @@ impl Scanner<'_> {
         while self.byte(self.pos).is_ascii_digit() || self.number_goes_on(start) {
             self.pos += 1;
         }
-        self.write(start, self.pos);
+        let text = self.text.get(start..self.pos).unwrap_or("");
+        if is_misspelt_number(text, self.byte(self.pos), self.byte(self.pos + 1)) {
+            let span = Span::new(start as u32, self.pos as u32);
+            self.report(
+                Diagnostic::new(&problem::BAD_NUMBER, span, format!("`{text}` is no number"))
+                    .help("write its digits, or quote it"),
+            );
+            self.out.token(b"0", start, self.pos);
+        } else {
+            self.write(start, self.pos);
+        }
         self.after_operand = true;
     }
 
@@ -453,7 +479,7 @@ impl Scanner<'_> {
         let second = self.byte(start + 1);
         let in_prefixed = self.byte(start) == b'0' && self.pos > start && matches!(second | 0x20, b'x' | b'b');
         match byte {
-            b'_' => self.byte(self.pos + 1).is_ascii_digit() || in_prefixed || self.byte(self.pos + 1) == b'_',
+            b'_' => true,
             b'x' | b'X' | b'b' | b'B' if self.pos == start + 1 && self.byte(start) == b'0' => true,
             _ if in_prefixed => byte.is_ascii_hexdigit() || b"lLiIgG".contains(&byte),
             _ => b"eElLiIgGfFdD".contains(&byte) && self.byte(self.pos - 1) != b'_',
@@ -651,7 +677,7 @@ impl Scanner<'_> {
     }
 
     fn slash(&mut self) {
-        if self.pos > 0 && matches!(self.byte(self.pos - 1), b'\n' | b'\r') {
+        if self.newline_end == Some(self.pos) {
             let help = "put a blank before the `/`, or the string on the line before";
             return self.invalid(self.pos, self.pos + 1, "a slashy string cannot begin at the start of a line", help);
         }
@@ -974,6 +1000,24 @@ impl Scanner<'_> {
     }
 }
 
+/// Tells whether digits, an exponent or a base lack what must follow; `next` are the two bytes after it.
+fn is_misspelt_number(text: &str, next: u8, after_next: u8) -> bool {
+    let lower = text.to_ascii_lowercase();
+    if let Some(digits) = lower.strip_prefix("0x") {
+        let digits = digits.trim_end_matches(['l', 'i', 'g']);
+        return digits.is_empty() || digits.starts_with('_') || digits.ends_with('_');
+    }
+    if let Some(digits) = lower.strip_prefix("0b") {
+        let digits = digits.trim_end_matches(['l', 'i', 'g']);
+        return digits.is_empty() || digits.ends_with('_') || digits.bytes().any(|byte| !matches!(byte, b'0' | b'1' | b'_'));
+    }
+    match lower.split_once('e') {
+        Some((_, "")) => !(matches!(next, b'+' | b'-') && after_next.is_ascii_digit()),
+        Some((_, exponent)) => !exponent.starts_with(|char: char| char.is_ascii_digit()),
+        None => lower.ends_with('_'),
+    }
+}
+
 fn is_word_byte(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'$' || byte >= 0x80
 }
@@ -1020,7 +1064,7 @@ impl Writer {
 
     /// Writes a blank where the source has one, so that neighbours stay apart.
     fn gap(&mut self, start: usize) {
-        if start > self.end && !matches!(self.text.last(), None | Some(b'\n' | b' ' | &BREAK_BEFORE_BRACE)) {
+        if start > self.end && self.text.last().is_some_and(|last| *last != b' ' && !BREAKS.contains(last)) {
             self.jump(self.end);
             self.text.push(b' ');
         }
@@ -1028,15 +1072,17 @@ impl Writer {
 
     /// Writes a token that stands at `start..end` in the source.
     fn token(&mut self, bytes: &[u8], start: usize, end: usize) {
-        if matches!(bytes, [b'\n' | BREAK_BEFORE_BRACE]) && self.text.last() == Some(&b' ') {
-            self.text.pop();
-            self.jumps.pop();
-        } else if !matches!(bytes, [b'\n' | BREAK_BEFORE_BRACE]) {
-            self.gap(start);
-        }
+        self.gap(start);
         self.jump(start);
         self.text.extend_from_slice(bytes);
         self.end = end;
+    }
+
+    /// Writes what the line end at `at` becomes.
+    fn line_break(&mut self, mark: u8, at: usize) {
+        self.jump(at);
+        self.text.push(mark);
+        self.end = at + 1;
     }
 
     fn jump(&mut self, start: usize) {

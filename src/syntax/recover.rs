@@ -1,0 +1,85 @@
+//! One mistake, one diagnostic: which of the problems of the scan and of the grammar are told.
+
+use super::problem;
+use super::scan::{self, Scan};
+use crate::diagnostic::Diagnostic;
+use crate::source::Span;
+
+/// Puts the problems of the scan and of the grammar together and leaves out what only follows from others.
+pub(super) fn choose(source: &str, scan: &mut Scan, found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let mut problems = std::mem::take(&mut scan.problems);
+    let unreliable = scan.unreliable.unwrap_or(u32::MAX);
+    let mut found: Vec<Diagnostic> = found.into_iter().filter(|problem| problem.span.start < unreliable).collect();
+    found.sort_by_key(|problem| problem.span);
+    let lines = lines_of(source, &problems);
+    for problem in found {
+        let line = line_of(source, problem.span.start);
+        let told = lines.contains(&line) || problems.last().is_some_and(|last| line_of(source, last.span.start) == line);
+        if !told {
+            problems.push(problem);
+        }
+    }
+    lookalikes(source, &scan.lookalikes, &mut problems);
+    problems
+}
+
+fn line_of(source: &str, offset: u32) -> u32 {
+    let before = source.get(..offset as usize).unwrap_or("");
+    before.rfind(['\n', '\r']).map_or(0, |at| at as u32 + 1)
+}
+
+fn lines_of(source: &str, problems: &[Diagnostic]) -> Vec<u32> {
+    problems.iter().map(|problem| line_of(source, problem.span.start)).collect()
+}
+
+/// A name with characters that look like punctuation explains the error on its line; without one it is a warning.
+fn lookalikes(source: &str, words: &[Span], problems: &mut Vec<Diagnostic>) {
+    for word in words {
+        let text = word.slice(source);
+        let Some(char) = text.chars().find(|char| scan::is_lookalike(*char)) else { continue };
+        let shown = if char.is_whitespace() || (char as u32) < 0x2010 || char == '\u{feff}' {
+            format!("U+{:04X}", char as u32)
+        } else {
+            format!("`{char}`")
+        };
+        let message = format!("Groovy takes {shown} for a letter of this name");
+        let line = line_of(source, word.start);
+        let error = problems.iter_mut().find(|problem| {
+            problem.rule.code.starts_with("E12") && line_of(source, problem.span.start) == line
+        });
+        let help = match instead(char) {
+            Some("") => "remove it".to_owned(),
+            Some(" ") => "replace it with an ordinary space".to_owned(),
+            Some(instead) => format!("write `{instead}`"),
+            None => "replace it with the ASCII character that is meant".to_owned(),
+        };
+        match error {
+            Some(error) => *error = error.clone().help(format!("{help} instead of {shown}")).label(*word, message),
+            None => problems.push(Diagnostic::new(&problem::LOOKALIKE_CHARACTER, *word, message).help(help)),
+        }
+    }
+}
+
+/// What was probably meant.
+fn instead(char: char) -> Option<&'static str> {
+    Some(match char {
+        '\u{201c}'..='\u{201f}' | '\u{ff02}' => "\"",
+        '\u{2018}'..='\u{201b}' | '\u{ff07}' => "'",
+        '\u{ff08}' => "(",
+        '\u{ff09}' => ")",
+        '\u{ff3b}' | '\u{3010}' => "[",
+        '\u{ff3d}' | '\u{3011}' => "]",
+        '\u{ff5b}' => "{",
+        '\u{ff5d}' => "}",
+        '\u{ff0c}' | '\u{3001}' => ",",
+        '\u{ff1a}' => ":",
+        '\u{ff1b}' => ";",
+        '\u{ff0e}' | '\u{3002}' => ".",
+        '\u{ff1d}' => "=",
+        '\u{ff0b}' => "+",
+        '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{ff0d}' => "-",
+        '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{3000}' | '\u{1680}' => " ",
+        '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fe00}'..='\u{fe0f}' => "",
+        _ => return None,
+    })
+}
