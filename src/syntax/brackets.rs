@@ -157,11 +157,33 @@ pub fn unclosed_at_end(text: &str, opens: &[(u8, usize)], pairs: &[Pair]) -> Dia
     let suspect = pairs.iter().filter(|pair| pair.open > outermost).find(|pair| {
         is_first_on_line(text, pair.close) && indent(text, pair.close) < indent(text, pair.open)
     });
-    match suspect {
-        Some(pair) => unclosed((b'{', pair.open))
-            .help("add `}` before the line of the brace that closes it now")
-            .label(here(pair.close), "by its indentation, this `}` belongs further out")
-            .label(end, "so a `}` is missing here"),
-        None => unclosed(innermost).help("add `}`").label(end, "the file ends here"),
+    let culprit = suspect.map_or(innermost, |pair| (b'{', pair.open));
+    let mut problem = unclosed(culprit).help("add `}`");
+    if let Some(line) = first_line_outside(text, culprit.1) {
+        problem = problem.help("add `}` before this line, or above").label(line, "by its indentation, this is outside");
+    } else if let Some(pair) = suspect {
+        problem = problem.label(here(pair.close), "by its indentation, this `}` belongs further out");
     }
+    problem.label(end, "so a `}` is missing here")
+}
+
+/// The first word of the first line after an opener that is not indented more than the opener's line.
+fn first_line_outside(text: &str, open: usize) -> Option<Span> {
+    let limit = indent(text, open);
+    let (_, mut at) = line_of(text, open);
+    while at < text.len() {
+        let start = at + 1;
+        let (_, end) = line_of(text, start.min(text.len()));
+        let line = text.get(start..end).unwrap_or("");
+        let word = line.trim();
+        let is_code = !word.is_empty() && !word.starts_with(['#', '/', '*']);
+        if is_code && indent(text, start) <= limit {
+            let from = start + (line.len() - line.trim_start().len());
+            let length = word.find([' ', '(', '{']).unwrap_or(word.len()).max(1);
+            let length = word.char_indices().nth(length).map_or(word.len(), |_| length);
+            return Some(Span::new(from as u32, (from + length) as u32));
+        }
+        at = end.max(start);
+    }
+    None
 }

@@ -344,7 +344,20 @@ impl Builder<'_> {
             _ if before.is_empty() || starts_line => format!("a statement cannot begin with {name}"),
             _ => format!("unexpected {name} after {}", self.describe(before)),
         };
+        let next = self.token_at(self.written_after(written, token));
+        if token.slice(self.source) == "," && Span::new(token.end, next.start).slice(self.source).contains(['\n', '\r']) {
+            let found = format!("found {}", self.describe(next));
+            let problem = Diagnostic::new(&problem::MISSING_OPERAND, token, "expected an argument after `,`");
+            return self.problems.push(problem.label(next, found));
+        }
         self.problems.push(Diagnostic::new(&problem::UNEXPECTED_TOKEN, token, message));
+    }
+
+    /// The offset in the written text behind a one-character token that begins at or after `written`.
+    fn written_after(&self, written: u32, token: Span) -> u32 {
+        let rest = self.text.get(written as usize..).unwrap_or("");
+        let blanks = rest.len() - rest.trim_start_matches(' ').len();
+        written + blanks as u32 + token.len().min(1)
     }
 }
 

@@ -10,6 +10,7 @@ pub(super) fn choose(source: &str, scan: &mut Scan, found: Vec<Diagnostic>) -> V
     let mut problems = std::mem::take(&mut scan.problems);
     let unreliable = scan.unreliable.unwrap_or(u32::MAX);
     let mut found: Vec<Diagnostic> = found.into_iter().filter(|problem| problem.span.start < unreliable).collect();
+    found.retain(|problem| !scan.doubtful.iter().any(|span| span.contains(problem.span)));
     found.sort_by_key(|problem| problem.span);
     let lines = lines_of(source, &problems);
     for problem in found {

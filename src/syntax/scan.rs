@@ -42,6 +42,8 @@ pub struct Scan {
     pub problems: Vec<Diagnostic>,
     /// From here to the end a missing closer makes the parse unreliable.
     pub unreliable: Option<u32>,
+    /// Where else a broken bracket or string makes the parse unreliable.
+    pub doubtful: Vec<Span>,
     /// Names that hold characters which look like punctuation.
     pub lookalikes: Vec<Span>,
 }
@@ -129,6 +131,8 @@ pub(super) struct Scanner<'t> {
     pairs: Vec<Pair>,
     too_deep: Option<usize>,
     unreliable: Option<usize>,
+    doubtful: Vec<Span>,
+    /// The rest of the file, or a bracket, has vanished in a string or comment without end.
     swallowed: bool,
     lookalikes: Vec<Span>,
     conflict: Option<usize>,
@@ -154,6 +158,7 @@ pub fn scan(text: &str) -> Scan {
         pairs: Vec::new(),
         too_deep: None,
         unreliable: None,
+        doubtful: Vec::new(),
         swallowed: false,
         lookalikes: Vec::new(),
         conflict: None,
@@ -617,7 +622,7 @@ impl Scanner<'_> {
                 self.close_top(closer, super::brackets::partner(open.byte));
             }
             super::brackets::Decision::Stray => {
-                if self.too_deep.is_none() {
+                if self.too_deep.is_none() && !self.swallowed {
                     self.report(super::brackets::stray(self.text, &self.pairs, closer));
                     if byte == b'}' {
                         self.mark_unreliable(closer.at);
@@ -634,7 +639,10 @@ impl Scanner<'_> {
 
     fn report_unclosed_inner(&mut self, closer: Closer) {
         let Some(open) = self.stack.last().copied() else { return };
-        self.report(super::brackets::unclosed_before(self.text, (open.byte, open.at), closer));
+        self.doubtful.push(Span::new(open.at as u32, closer.at as u32 + 1));
+        if !self.swallowed {
+            self.report(super::brackets::unclosed_before(self.text, (open.byte, open.at), closer));
+        }
     }
 
     fn close_top(&mut self, closer: Closer, written: u8) {
@@ -866,9 +874,27 @@ impl Scanner<'_> {
         );
         if !one_line {
             self.swallowed = true;
+            return self.replace_string(string, end);
         }
-        let text_end = if one_line { self.close_swallowed(start, end) } else { end };
+        let text_end = self.end_of_broken_string(start, end);
+        self.doubtful.push(Span::new(start as u32, end as u32));
+        if let Some(text) = self.text.get(start + 1..text_end) {
+            let depth = |open: char, close: char| text.matches(open).count() as i64 - text.matches(close).count() as i64;
+            self.swallowed |= depth('(', ')') != 0 || depth('[', ']') != 0 || depth('{', '}') != 0;
+        }
         self.replace_string(string, text_end);
+    }
+
+    /// Guesses where a string that the line's end broke off was to end.
+    fn end_of_broken_string(&self, start: usize, end: usize) -> usize {
+        let text = self.text.get(start + 1..end).unwrap_or("");
+        let is_punctuation = |char: char| matches!(char, ')' | ']' | '}' | '(' | '[' | '{' | ',' | ';' | ':' | ' ' | '\t');
+        let doubled = start > 0 && self.byte(start - 1) == self.byte(start);
+        // Either the quote is one too many, or it should have closed a string that nothing opens.
+        if doubled || text.chars().all(is_punctuation) {
+            return start + 1;
+        }
+        self.close_swallowed(start, end)
     }
 
     /// Brackets at the end of an unterminated string that close what its line opened are no part of the string.
@@ -876,16 +902,14 @@ impl Scanner<'_> {
         let line_start = self.bytes.get(..start).unwrap_or(&[]).iter().rposition(|b| matches!(b, b'\n' | b'\r'));
         let line_start = line_start.map_or(0, |at| at + 1);
         let mut open = self.stack.iter().rev().take_while(|open| open.at >= line_start && open.string.is_none());
+        let tail = self.bytes.get(start + 1..end).unwrap_or(&[]);
+        let is_tail = |byte: &u8| matches!(byte, b')' | b']' | b'}' | b'{' | b' ' | b'\t' | b';' | b',');
+        let from = end - tail.iter().rev().take_while(|byte| is_tail(byte)).count();
         let mut cut = end;
-        let mut closers = Vec::new();
-        for at in (start + 1..end).rev() {
-            match self.byte(at) {
-                b')' | b']' | b'}' => closers.push(at),
-                b' ' | b'\t' | b';' => {}
-                _ => break,
+        for at in from..end {
+            if !matches!(self.byte(at), b')' | b']' | b'}') {
+                continue;
             }
-        }
-        for at in closers.into_iter().rev() {
             match open.next() {
                 Some(open) if super::brackets::partner(open.byte) == self.byte(at) => cut = cut.min(at),
                 _ => break,
@@ -944,6 +968,7 @@ impl Scanner<'_> {
             trivia: self.trivia,
             problems: self.problems,
             unreliable: self.unreliable.map(|at| at as u32),
+            doubtful: self.doubtful,
             lookalikes: self.lookalikes,
         }
     }
