@@ -67,3 +67,8 @@ pub mod source;
 pub mod syntax;
 
 pub use analyze::{Analysis, analyze};
+
+/// Runs the README's examples as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

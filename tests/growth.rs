@@ -7,6 +7,9 @@
 #[path = "support/inputs.rs"]
 mod inputs;
 
+use std::collections::HashSet;
+use std::fs;
+use std::path::Path;
 use std::thread;
 
 use stagewright::source::Source;
@@ -74,6 +77,31 @@ fn nesting_up_to_the_cap_is_passed_on_a_small_stack() {
     let thread = thread::Builder::new().stack_size(512 * 1024);
     let (deep, deeper) = thread.spawn(move || (said(250), said(300))).unwrap().join().unwrap();
     assert!(!deep && deeper);
+}
+
+/// Writes the inputs that `tests/instructions.sh` measures, pathological ones of `$INPUT_BYTES` and twice that.
+#[test]
+#[ignore = "writes files for tests/instructions.sh"]
+fn write_inputs() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("inputs");
+    let _ = fs::remove_dir_all(&folder);
+    let write = |kind: &str, name: &str, text: &str| {
+        fs::create_dir_all(folder.join(kind)).unwrap();
+        fs::write(folder.join(kind).join(name.replace(' ', "-")), text).unwrap();
+    };
+    write("real", "empty", "");
+    [20, 150, 2000].iter().for_each(|lines| write("real", &format!("{lines}-lines"), &inputs::generated(*lines)));
+    let once = inputs::generated(500);
+    [1, 2, 4, 8].iter().for_each(|times| write("grow", &times.to_string(), &once.repeat(*times)));
+    let bytes = std::env::var("INPUT_BYTES").unwrap().parse().unwrap();
+    for (kind, bytes) in [("once", bytes), ("twice", 2 * bytes)] {
+        let all = [inputs::unclosed(bytes), inputs::valid(bytes), inputs::invalid(bytes)].concat();
+        let mut names = HashSet::new();
+        for (name, text) in all {
+            assert!(names.insert(name), "two inputs are called {name}");
+            write(kind, name, &text);
+        }
+    }
 }
 
 fn assert_bounded(name: &str, text: &str, found: &Analysis) {

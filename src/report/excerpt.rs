@@ -68,9 +68,11 @@ impl<'a> Excerpt<'a> {
 
     fn lines_around(&self, spans: &[Span]) -> Vec<u32> {
         let lines = &self.report.lines;
+        let ends_in_line_end = self.line_range(lines.count()).is_empty();
+        let last_written = lines.count() - u32::from(ends_in_line_end);
         let around = |span: &Span| {
-            let first = lines.line(span.start).saturating_sub(CONTEXT).max(1);
-            first..=(lines.line(span.end) + CONTEXT).min(lines.count())
+            let (first, last) = (lines.line(span.start), lines.line(span.end));
+            first.saturating_sub(CONTEXT).max(1)..=(last + CONTEXT).min(last_written).max(last)
         };
         let mut shown: Vec<u32> = spans.iter().flat_map(around).collect();
         shown.sort_unstable();

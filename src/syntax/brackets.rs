@@ -110,7 +110,7 @@ fn unclosed(open: (u8, usize)) -> Diagnostic {
 }
 
 /// An opener that another bracket's closer interrupts.
-pub fn unclosed_before(_text: &str, open: (u8, usize), closer: Closer) -> Diagnostic {
+pub fn unclosed_before(open: (u8, usize), closer: Closer) -> Diagnostic {
     let wanted = partner(open.0) as char;
     unclosed(open)
         .help(format!("add `{wanted}`"))
@@ -118,7 +118,7 @@ pub fn unclosed_before(_text: &str, open: (u8, usize), closer: Closer) -> Diagno
 }
 
 /// A closer of the wrong kind.
-pub fn wrong_closer(_text: &str, open: (u8, usize), closer: Closer) -> Diagnostic {
+pub fn wrong_closer(open: (u8, usize), closer: Closer) -> Diagnostic {
     let wanted = partner(open.0) as char;
     let message = format!("`{}` does not close `{}`", closer.byte as char, open.0 as char);
     Diagnostic::new(&problem::UNMATCHED_BRACKET, here(closer.at), message)

@@ -70,7 +70,7 @@ impl Check<'_> {
     }
 
     fn report(&mut self, problem: Diagnostic) {
-        self.problems.push(problem);
+        problem::report(self.problems, problem);
     }
 
     fn text(&self, id: NodeId) -> &str {
@@ -373,7 +373,7 @@ impl Check<'_> {
                 Some(first) => {
                     let message = format!("the argument `{name}` is given twice");
                     let problem = Diagnostic::new(&problem::DUPLICATE_ARGUMENT, span, message);
-                    self.problems.push(problem.label(*first, "first given here").help("remove one of the two"));
+                    problem::report(self.problems, problem.label(*first, "first given here").help("remove one of the two"));
                 }
                 None => {
                     seen.insert(name, span);

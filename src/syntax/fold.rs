@@ -159,7 +159,7 @@ impl Fold<'_, '_> {
         let tight = before.is_some_and(|op| op.power >= power::MULTIPLY && op.shape != Shape::Question);
         if is_sign && !tight {
             let sign = item.span.slice(self.builder.source).to_owned();
-            self.builder.problems.push(
+            self.builder.report(
                 Diagnostic::new(&problem::OPERATOR_SEQUENCE, item.span, format!("`{sign}` cannot follow another sign"))
                     .help("put the inner expression into parentheses"),
             );
@@ -174,7 +174,7 @@ impl Fold<'_, '_> {
             && let Some(before) = top.filter(|op| op.power == power::RELATION)
         {
             let sign = item.span.slice(self.builder.source).to_owned();
-            self.builder.problems.push(
+            self.builder.report(
                 Diagnostic::new(&problem::OPERATOR_SEQUENCE, item.span, format!("`{sign}` cannot be chained"))
                     .help("put the first comparison into parentheses")
                     .label(before.item.span, "after this one"),
@@ -186,7 +186,7 @@ impl Fold<'_, '_> {
     fn check_chain(&mut self, item: Item) {
         if std::mem::take(&mut self.chained) {
             let sign = item.span.slice(self.builder.source).to_owned();
-            self.builder.problems.push(
+            self.builder.report(
                 Diagnostic::new(&problem::UNEXPECTED_TOKEN, item.span, format!("unexpected `{sign}` after a command"))
                     .help("put the call's arguments into parentheses"),
             );
@@ -269,7 +269,7 @@ impl Fold<'_, '_> {
         let value = self.operands.last().map_or(Kind::Missing, |value| self.builder.kind(*value));
         if matches!(value, Kind::Postfix | Kind::Type) {
             let sign = item.span.slice(self.builder.source).to_owned();
-            self.builder.problems.push(
+            self.builder.report(
                 Diagnostic::new(&problem::OPERATOR_SEQUENCE, item.span, format!("`{sign}` cannot stand here"))
                     .help("put what is before it into parentheses"),
             );
@@ -328,7 +328,7 @@ impl Fold<'_, '_> {
         if between.slice(self.builder.source).contains(['\n', '\r']) {
             let brace = Span::new(block.span.start, block.span.start + 1);
             let message = "a block or closure cannot stand alone as a statement";
-            self.builder.problems.push(
+            self.builder.report(
                 Diagnostic::new(&problem::AMBIGUOUS_CLOSURE, brace, message)
                     .help("put the `{` on the line of the call it belongs to"),
             );
@@ -343,7 +343,7 @@ impl Fold<'_, '_> {
         if self.builder.kind(callee) == Kind::Call {
             let message = "a call cannot be followed by arguments without parentheses";
             let span = Span::new(item.span.start, item.span.start + 1);
-            self.builder.problems.push(
+            self.builder.report(
                 Diagnostic::new(&problem::UNEXPECTED_TOKEN, span, message)
                     .help("begin a new line, or put all arguments into the parentheses of the call"),
             );

@@ -88,7 +88,7 @@ impl Builder<'_> {
     /// What pest's own limits refuse: the scan's cap keeps ordinary nesting far below them.
     fn too_deep(&mut self) -> NodeId {
         let whole = Span::new(0, self.source.len() as u32);
-        self.problems.push(
+        self.report(
             Diagnostic::new(&problem::NESTED_TOO_DEEPLY, Span::empty(0), "the file is nested too deeply to be checked")
                 .help("move inner parts into methods or variables of their own"),
         );
@@ -102,6 +102,11 @@ impl Builder<'_> {
         self.children.extend_from_slice(children);
         self.nodes.push(Node { kind, span, first_child, child_count: children.len() as u32 });
         id
+    }
+
+    /// Adds a problem.
+    pub fn report(&mut self, problem: Diagnostic) {
+        problem::report(&mut self.problems, problem);
     }
 
     /// Gives a node's kind.
@@ -226,7 +231,7 @@ impl Builder<'_> {
             }
             value = Some(self.close_head(head, value));
         }
-        self.problems.push(
+        self.report(
             Diagnostic::new(&problem::BAD_STATEMENT, at, "this `else` belongs to no `if`")
                 .help("remove it, or give it an `if` before"),
         );
@@ -315,7 +320,7 @@ impl Builder<'_> {
     }
 
     fn report_missing(&mut self, rule: Rule, at: u32, parent: Option<(Rule, usize)>) {
-        if rule == Rule::empty_slot {
+        if rule == Rule::empty_slot || self.problems.len() >= problem::MAX_PROBLEMS {
             return;
         }
         let found = self.token_at(at);
@@ -331,10 +336,13 @@ impl Builder<'_> {
         } else {
             Diagnostic::new(&problem::MISSING_OPERAND, found, message)
         };
-        self.problems.push(problem);
+        self.report(problem);
     }
 
     fn report_unexpected(&mut self, rule: Rule, written: u32) {
+        if self.problems.len() >= problem::MAX_PROBLEMS {
+            return;
+        }
         let token = self.token_at(written);
         let name = self.describe(token);
         let before = self.token_before(written);
@@ -348,9 +356,9 @@ impl Builder<'_> {
         if token.slice(self.source) == "," && Span::new(token.end, next.start).slice(self.source).contains(['\n', '\r']) {
             let found = format!("found {}", self.describe(next));
             let problem = Diagnostic::new(&problem::MISSING_OPERAND, token, "expected an argument after `,`");
-            return self.problems.push(problem.label(next, found));
+            return self.report(problem.label(next, found));
         }
-        self.problems.push(Diagnostic::new(&problem::UNEXPECTED_TOKEN, token, message));
+        self.report(Diagnostic::new(&problem::UNEXPECTED_TOKEN, token, message));
     }
 
     /// The offset in the written text behind a one-character token that begins at or after `written`.

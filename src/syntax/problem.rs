@@ -1,6 +1,16 @@
 //! The codes of everything Groovy refuses. Their messages stand where they are found.
 
-use crate::diagnostic::{Family, Rule, Severity};
+use crate::diagnostic::{Diagnostic, Family, Rule, Severity};
+
+/// After so many problems a file is not worth more: what is left over follows from them, or is not Groovy at all.
+pub(super) const MAX_PROBLEMS: usize = 100;
+
+/// Adds a problem, unless there are too many already.
+pub(super) fn report(problems: &mut Vec<Diagnostic>, problem: Diagnostic) {
+    if problems.len() < MAX_PROBLEMS {
+        problems.push(problem);
+    }
+}
 
 macro_rules! syntax_rules {
     ($($(#[doc = $doc:literal])+ $id:ident = $code:literal $name:literal $severity:ident;)+) => {
@@ -46,6 +56,8 @@ syntax_rules! {
     LOOKALIKE_CHARACTER = "E113" "lookalike-character" Warning;
     /// A byte-order mark at the start of the file. Groovy takes it for the first letter of a name, so that Jenkins finds no `pipeline`.
     BYTE_ORDER_MARK = "E114" "byte-order-mark" Warning;
+    /// The file has more problems than are shown.
+    TOO_MANY_PROBLEMS = "E115" "too-many-problems" Info;
     /// Something stands where the language allows nothing of its kind.
     UNEXPECTED_TOKEN = "E120" "unexpected-token" Error;
     /// A value, a name or a block is missing.

@@ -1,9 +1,10 @@
 //! One mistake, one diagnostic: which of the problems of the scan and of the grammar are told.
 
-use super::problem;
+use super::problem::{self, MAX_PROBLEMS};
 use super::scan::{self, Scan};
 use crate::diagnostic::Diagnostic;
-use crate::source::Span;
+use crate::source::{LineIndex, Span};
+use std::collections::HashSet;
 
 /// Puts the problems of the scan and of the grammar together and leaves out what only follows from others.
 pub(super) fn choose(source: &str, scan: &mut Scan, found: Vec<Diagnostic>) -> Vec<Diagnostic> {
@@ -12,29 +13,28 @@ pub(super) fn choose(source: &str, scan: &mut Scan, found: Vec<Diagnostic>) -> V
     let mut found: Vec<Diagnostic> = found.into_iter().filter(|problem| problem.span.start < unreliable).collect();
     found.retain(|problem| !scan.doubtful.iter().any(|span| span.contains(problem.span)));
     found.sort_by_key(|problem| problem.span);
-    let lines = lines_of(source, &problems);
+    if problems.is_empty() && found.is_empty() && scan.lookalikes.is_empty() {
+        return problems;
+    }
+    let lines = LineIndex::new(source);
+    let mut told: HashSet<u32> = problems.iter().map(|problem| lines.line(problem.span.start)).collect();
     for problem in found {
-        let line = line_of(source, problem.span.start);
-        let told = lines.contains(&line) || problems.last().is_some_and(|last| line_of(source, last.span.start) == line);
-        if !told {
+        if told.insert(lines.line(problem.span.start)) {
             problems.push(problem);
         }
     }
-    lookalikes(source, &scan.lookalikes, &mut problems);
+    lookalikes(source, &lines, &scan.lookalikes, &mut problems);
+    problems.sort_by_key(|problem| (problem.span, problem.rule.code));
+    if problems.len() > MAX_PROBLEMS {
+        problems.truncate(MAX_PROBLEMS);
+        let message = format!("more than {MAX_PROBLEMS} problems; the others are not shown");
+        problems.push(Diagnostic::new(&problem::TOO_MANY_PROBLEMS, Span::empty(source.len() as u32), message));
+    }
     problems
 }
 
-fn line_of(source: &str, offset: u32) -> u32 {
-    let before = source.get(..offset as usize).unwrap_or("");
-    before.rfind(['\n', '\r']).map_or(0, |at| at as u32 + 1)
-}
-
-fn lines_of(source: &str, problems: &[Diagnostic]) -> Vec<u32> {
-    problems.iter().map(|problem| line_of(source, problem.span.start)).collect()
-}
-
 /// A name with characters that look like punctuation explains the error on its line; without one it is a warning.
-fn lookalikes(source: &str, words: &[Span], problems: &mut Vec<Diagnostic>) {
+fn lookalikes(source: &str, lines: &LineIndex, words: &[Span], problems: &mut Vec<Diagnostic>) {
     for word in words {
         let text = word.slice(source);
         let Some(char) = text.chars().find(|char| scan::is_lookalike(*char)) else { continue };
@@ -44,9 +44,9 @@ fn lookalikes(source: &str, words: &[Span], problems: &mut Vec<Diagnostic>) {
             format!("`{char}`")
         };
         let message = format!("Groovy takes {shown} for a letter of this name");
-        let line = line_of(source, word.start);
+        let line = lines.line(word.start);
         let error = problems.iter_mut().find(|problem| {
-            problem.rule.code.starts_with("E12") && line_of(source, problem.span.start) == line
+            problem.rule.code.starts_with("E12") && lines.line(problem.span.start) == line
         });
         let help = match instead(char) {
             Some("") => "remove it".to_owned(),

@@ -183,7 +183,7 @@ impl Scanner<'_> {
     }
 
     fn report(&mut self, problem: Diagnostic) {
-        self.problems.push(problem);
+        problem::report(&mut self.problems, problem);
     }
 
     fn line_end(&self, from: usize) -> usize {
@@ -422,7 +422,7 @@ impl Scanner<'_> {
                 break;
             }
         }
-        if lookalike {
+        if lookalike && self.lookalikes.len() < problem::MAX_PROBLEMS {
             self.lookalikes.push(Span::new(start as u32, self.pos as u32));
         }
         self.mark_word(start);
@@ -607,8 +607,13 @@ impl Scanner<'_> {
     fn close(&mut self, byte: u8) {
         self.after_operand = true;
         let closer = Closer { byte, at: self.pos };
+        if self.stack.last().is_some_and(|open| super::brackets::partner(open.byte) == byte) {
+            return self.close_top(closer, byte);
+        }
         let opens: Vec<(u8, usize)> = self.stack.iter().rev().take(64).map(|open| (open.byte, open.at)).collect();
-        match super::brackets::decide(self.text, &opens, closer) {
+        // Where there are too many problems to tell, indentation is not asked.
+        let text = if self.problems.len() < problem::MAX_PROBLEMS { self.text } else { "" };
+        match super::brackets::decide(text, &opens, closer) {
             super::brackets::Decision::Closes { skipped } => {
                 for _ in 0..skipped {
                     self.report_unclosed_inner(closer);
@@ -618,12 +623,14 @@ impl Scanner<'_> {
             }
             super::brackets::Decision::Wrong => {
                 let Some(open) = self.stack.last().copied() else { return };
-                self.report(super::brackets::wrong_closer(self.text, (open.byte, open.at), closer));
+                self.report(super::brackets::wrong_closer((open.byte, open.at), closer));
                 self.close_top(closer, super::brackets::partner(open.byte));
             }
             super::brackets::Decision::Stray => {
                 if self.too_deep.is_none() && !self.swallowed {
-                    self.report(super::brackets::stray(self.text, &self.pairs, closer));
+                    if self.problems.len() < problem::MAX_PROBLEMS {
+                        self.report(super::brackets::stray(self.text, &self.pairs, closer));
+                    }
                     if byte == b'}' {
                         self.mark_unreliable(closer.at);
                     }
@@ -637,11 +644,17 @@ impl Scanner<'_> {
         self.unreliable = Some(self.unreliable.map_or(at, |before| before.min(at)));
     }
 
+    fn doubt(&mut self, from: usize, to: usize) {
+        if self.doubtful.len() < problem::MAX_PROBLEMS {
+            self.doubtful.push(Span::new(from as u32, to as u32));
+        }
+    }
+
     fn report_unclosed_inner(&mut self, closer: Closer) {
         let Some(open) = self.stack.last().copied() else { return };
-        self.doubtful.push(Span::new(open.at as u32, closer.at as u32 + 1));
+        self.doubt(open.at, closer.at + 1);
         if !self.swallowed {
-            self.report(super::brackets::unclosed_before(self.text, (open.byte, open.at), closer));
+            self.report(super::brackets::unclosed_before((open.byte, open.at), closer));
         }
     }
 
@@ -877,7 +890,7 @@ impl Scanner<'_> {
             return self.replace_string(string, end);
         }
         let text_end = self.end_of_broken_string(start, end);
-        self.doubtful.push(Span::new(start as u32, end as u32));
+        self.doubt(start, end);
         if let Some(text) = self.text.get(start + 1..text_end) {
             let depth = |open: char, close: char| text.matches(open).count() as i64 - text.matches(close).count() as i64;
             self.swallowed |= depth('(', ')') != 0 || depth('[', ']') != 0 || depth('{', '}') != 0;

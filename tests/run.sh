@@ -1,0 +1,12 @@
+#!/usr/bin/env bash
+# All tests. `cargo test` alone needs only Rust and a C compiler; this adds the library without its default features,
+# the documentation, and what things cost in instructions and memory. A missing piece fails loudly.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+cargo test
+cargo test --no-default-features
+cargo test --benches
+RUSTDOCFLAGS="--deny warnings" cargo doc --no-deps --all-features
+tests/instructions.sh
+echo "all tests passed"
