@@ -108,10 +108,6 @@ impl Fold<'_, '_> {
                 self.push_op(Op { shape: Shape::Question, power: 0, item });
             }
             Rule::ternary_colon => self.ternary_colon(item),
-            Rule::missing_colon => {
-                self.ternary_colon(item);
-                self.operand(item.node);
-            }
             Rule::label_colon => {
                 self.reduce_above(power::ENTRY, true);
                 self.push_op(Op { shape: Shape::Entry, power: power::ENTRY, item });
@@ -246,12 +242,27 @@ impl Fold<'_, '_> {
                 let span = self.builder.span(condition).cover(right_span);
                 self.builder.node(Kind::Ternary, span, &[condition, middle, right])
             }
-            Shape::Binary | Shape::Question => {
+            Shape::Question => return self.half_ternary(op, right),
+            Shape::Binary => {
                 let left = self.pop_operand();
                 let span = self.builder.span(left).cover(right_span).cover(op.item.span);
                 self.builder.node(Kind::Binary, span, &[left, op.item.node, right])
             }
         };
+        self.operands.push(node);
+    }
+
+    /// A `?` without its `:`.
+    fn half_ternary(&mut self, op: Op, middle: NodeId) {
+        let condition = self.pop_operand();
+        let span = self.builder.span(middle);
+        let missing = self.builder.node(Kind::Missing, Span::empty(span.end), &[]);
+        // That a whole middle is missing has been told.
+        if !span.is_empty() {
+            self.builder.report_missing_colon(span.end);
+        }
+        let span = self.builder.span(condition).cover(op.item.span).cover(span);
+        let node = self.builder.node(Kind::Ternary, span, &[condition, middle, missing]);
         self.operands.push(node);
     }
 

@@ -320,12 +320,22 @@ impl Builder<'_> {
     }
 
     fn report_missing(&mut self, rule: Rule, at: u32, parent: Option<(Rule, usize)>) {
-        if rule == Rule::empty_slot || self.problems.len() >= problem::MAX_PROBLEMS {
+        if rule != Rule::empty_slot {
+            self.report_expected(expected(parent), at);
+        }
+    }
+
+    /// Reports a ternary without its second half, which was to come after a source offset.
+    pub fn report_missing_colon(&mut self, after: u32) {
+        self.report_expected("`:`", self.offsets.written(after));
+    }
+
+    fn report_expected(&mut self, what: &str, at: u32) {
+        if self.problems.len() >= problem::MAX_PROBLEMS {
             return;
         }
         let found = self.token_at(at);
         let before = self.token_before(at);
-        let what = expected(rule, parent);
         let breaks = Span::new(before.end, found.start).slice(self.source).contains(['\n', '\r']);
         let found_name = self.describe(found);
         let message = format!("expected {what}, found {found_name}");
@@ -384,10 +394,9 @@ fn is_raw(rule: Rule) -> bool {
     matches!(rule, Rule::annotation | Rule::enum_constant | Rule::new_expression)
 }
 
-fn expected(rule: Rule, parent: Option<(Rule, usize)>) -> &'static str {
+fn expected(parent: Option<(Rule, usize)>) -> &'static str {
     let Some((parent, before)) = parent else { return "an expression" };
     match parent {
-        _ if rule == Rule::missing_colon => "`:`",
         Rule::if_head | Rule::while_head | Rule::for_head if before == 0 => "`(`",
         Rule::control => "a statement",
         Rule::try_statement | Rule::finally_clause => "`{`",
@@ -434,7 +443,7 @@ pub(super) fn kind_of(rule: Rule) -> Shape {
         }
         Rule::for_semicolon | Rule::at | Rule::else_word | Rule::for_word => Leaf(Kind::Operator),
         Rule::empty_body => Leaf(Kind::Empty),
-        Rule::missing | Rule::missing_colon => Empty(Kind::Missing),
+        Rule::missing => Empty(Kind::Missing),
         Rule::empty_slot => Empty(Kind::Empty),
         Rule::gstring | Rule::slashy | Rule::dollar_slashy => Branch(Kind::GString),
         Rule::interpolation => Branch(Kind::Interpolation),

@@ -27,6 +27,8 @@ const DOLLAR_SLASHY: u8 = 3;
 const BREAK_BEFORE_BRACE: u8 = 4;
 /// A newline before a line that goes on with a member or a ternary.
 const BREAK_BEFORE_MEMBER: u8 = 7;
+/// The `:` of a ternary.
+const TERNARY_COLON: u8 = 8;
 /// All that a line end becomes.
 const BREAKS: [u8; 3] = [b'\n', BREAK_BEFORE_BRACE, BREAK_BEFORE_MEMBER];
 
@@ -95,6 +97,8 @@ struct Open {
     written: usize,
     /// A statement has ended inside, so that `->` can no longer follow parameters.
     has_statement: bool,
+    /// Ternaries inside that wait for their `:`.
+    ternaries: u32,
     /// For an interpolation: its string.
     string: Option<OpenString>,
 }
@@ -113,6 +117,8 @@ pub(super) struct Scanner<'t> {
     out: Writer,
     pos: usize,
     stack: Vec<Open>,
+    /// Ternaries outside all brackets that wait for their `:`.
+    ternaries: u32,
     one_line_interpolations: usize,
     /// The last token ends an operand, so that `/` divides.
     after_operand: bool,
@@ -146,6 +152,7 @@ pub fn scan(text: &str) -> Scan {
         out: Writer::new(text.len()),
         pos: 0,
         stack: Vec::new(),
+        ternaries: 0,
         one_line_interpolations: 0,
         after_operand: false,
         line_break: None,
@@ -237,19 +244,41 @@ impl Scanner<'_> {
             b'+' | b'-' => self.sign(byte),
             b'\\' => self.backslash(),
             b'<' | b'=' | b'>' if self.conflict_marker(byte) => {}
-            b'*' | b'%' | b'=' | b'<' | b'>' | b'!' | b'~' | b'&' | b'|' | b'^' | b'?' | b'.' | b',' | b':' | b';'
-            | b'@' => {
-                self.write(self.pos, self.pos + 1);
-                self.last_dot_is_longer = self.pos > 0 && matches!(self.byte(self.pos - 1), b'.' | b'?' | b'*');
+            b':' if *self.ternaries() > 0 && self.pos > 0 && self.byte(self.pos - 1) != b'?' => {
+                *self.ternaries() -= 1;
+                self.out.token(&[TERNARY_COLON], self.pos, self.pos + 1);
                 self.pos += 1;
                 self.after_operand = false;
-                if byte == b';' {
-                    self.end_statement();
-                }
             }
+            b'*' | b'%' | b'=' | b'<' | b'>' | b'!' | b'~' | b'&' | b'|' | b'^' | b'?' | b'.' | b',' | b':' | b';'
+            | b'@' => self.punctuation(byte),
             0x80.. => self.beyond_ascii(),
             _ => self.invalid_ascii(byte),
         }
+    }
+
+    fn punctuation(&mut self, byte: u8) {
+        self.write(self.pos, self.pos + 1);
+        self.last_dot_is_longer = self.pos > 0 && matches!(self.byte(self.pos - 1), b'.' | b'?' | b'*');
+        self.pos += 1;
+        self.after_operand = false;
+        match byte {
+            // Neither `?.` nor `?:` nor the wildcard of a type.
+            b'?' if !matches!(self.byte(self.pos), b'.' | b':') && !matches!(self.last_token, b'<' | b',') => {
+                *self.ternaries() += 1;
+            }
+            b',' => *self.ternaries() = 0,
+            b';' => {
+                *self.ternaries() = 0;
+                self.end_statement();
+            }
+            _ => {}
+        }
+    }
+
+    /// The ternaries in the innermost bracket that wait for their `:`.
+    fn ternaries(&mut self) -> &mut u32 {
+        self.stack.last_mut().map_or(&mut self.ternaries, |open| &mut open.ternaries)
     }
 
     // ------------------------------------------------------------------------------------------- blanks, comments
@@ -307,6 +336,7 @@ impl Scanner<'_> {
             b'?' => BREAK_BEFORE_MEMBER,
             b'*' if self.byte(self.pos + 1) == b'.' => BREAK_BEFORE_MEMBER,
             b'c' if self.word_is("catch") => return,
+            b':' if *self.ternaries() > 0 => return,
             b'e' if self.word_is("else") => return,
             b'f' if self.word_is("finally") => return,
             b't' if self.word_is("throws") => return,
@@ -583,7 +613,7 @@ impl Scanner<'_> {
 
     fn open(&mut self, byte: u8) {
         self.write(self.pos, self.pos + 1);
-        self.push(Open { byte, at: self.pos, written: self.out.len() - 1, has_statement: false, string: None });
+        self.push(Open { byte, at: self.pos, written: self.out.len() - 1, has_statement: false, ternaries: 0, string: None });
         self.pos += 1;
         self.after_operand = false;
     }
@@ -796,7 +826,7 @@ impl Scanner<'_> {
             self.pos += 2;
             self.write(from, self.pos);
             let written = self.out.len() - 1;
-            self.push(Open { byte: b'{', at: self.pos - 1, written, has_statement: false, string: Some(string) });
+            self.push(Open { byte: b'{', at: self.pos - 1, written, has_statement: false, ternaries: 0, string: Some(string) });
             self.after_operand = false;
             self.line_break = None;
             return true;
@@ -1189,6 +1219,12 @@ impl Offsets {
     pub fn start(&self, written: u32, near: &mut usize) -> u32 {
         *near = self.index(written, *near);
         self.jumps.get(*near).map_or(written, |jump| jump.start + (written - jump.written.min(written)))
+    }
+
+    /// Gives the offset in the written text behind the token that ends at a source offset.
+    pub fn written(&self, end: u32) -> u32 {
+        let index = self.jumps.partition_point(|jump| jump.end < end);
+        self.jumps.get(index).map_or(0, |jump| jump.written)
     }
 
     /// Gives the source offset at which what is written before an offset ends.
