@@ -1,19 +1,17 @@
 //! The one door: a [`Source`] in, an [`Analysis`] out. Pure: no files, no clock, no environment.
 
-use crate::diagnostic::{Diagnostic, Family, Rule, Severity};
+use crate::diagnostic::{Diagnostic, Severity, rule};
 use crate::source::Source;
 use crate::syntax::{self, Tree};
 
-/// `malformed-utf8`: the file's bytes are not UTF-8. Codes `E001` to `E009` are about the text before any grammar.
-pub static MALFORMED_UTF8: Rule = Rule {
-    code: "E002",
-    name: "malformed-utf8",
-    family: Family::Syntax,
-    severity: Severity::Warning,
-    docs: "Reports bytes that are not UTF-8, once a file. Jenkins replaces every such sequence by U+FFFD and goes on, so \
-           that the pipeline runs with a text nobody wrote: an umlaut of a Latin-1 file in a message, a name or a path \
-           is lost.",
-};
+rule! {
+    /// Bytes that are not UTF-8; told once a file.
+    ///
+    /// Jenkins replaces every such sequence by U+FFFD and goes on, so that the pipeline runs with a text nobody wrote: an
+    /// umlaut of a Latin-1 file in a message, a name or a path is lost.
+    // Codes `E001` to `E009` are about the text before any grammar.
+    pub static MALFORMED_UTF8: Syntax "E002" "malformed-utf8" Warning;
+}
 
 /// Everything found out about a source.
 #[derive(Clone, Debug)]

@@ -61,7 +61,7 @@ impl Family {
     }
 }
 
-/// What never changes about a finding: its code, its name and what it means.
+/// What never changes about a finding: its code, its name and what it means. Declared with the macro `rule!`.
 #[derive(Debug, PartialEq, Eq, Hash)]
 pub struct Rule {
     /// A family letter and three digits; never reused.
@@ -72,9 +72,58 @@ pub struct Rule {
     pub family: Family,
     /// The severity its findings have unless told otherwise.
     pub severity: Severity,
-    /// What it reports and why, in Markdown.
+    /// What it reports, why that matters, and examples, in Markdown. The first paragraph is one sentence.
     pub docs: &'static str,
+    /// The keys of the Jenkins messages it stands for.
+    pub jenkins: &'static [&'static str],
 }
+
+impl Rule {
+    /// Gives the first paragraph of the documentation, in one line without a full stop.
+    pub fn summary(&self) -> String {
+        let paragraph = self.docs.lines().map(str::trim).take_while(|line| !line.is_empty());
+        let mut summary = paragraph.collect::<Vec<_>>().join(" ");
+        summary.truncate(summary.trim_end_matches('.').len());
+        summary
+    }
+
+    /// Gives the whole documentation in Markdown, as it is to be shown.
+    pub fn explanation(&self) -> String {
+        // A line of a doc comment begins with the blank after `///`.
+        let lines = self.docs.trim_end().lines().map(|line| line.strip_prefix(' ').unwrap_or(line));
+        lines.collect::<Vec<_>>().join("\n")
+    }
+}
+
+/// Declares a [`Rule`] whose documentation is its doc comment: once for rustdoc, `stagewright explain` and editors.
+///
+/// ```text
+/// rule! {
+///     /// A named argument is given twice.
+///     ///
+///     /// Why that matters; then `## Bad` and `## Good`, each with a block marked `groovy`.
+///     pub static DUPLICATE_ARGUMENT: Syntax "E123" "duplicate-argument" Error ["keys", "of.Jenkins"];
+/// }
+/// ```
+///
+/// The brackets may be left out where there are no keys.
+macro_rules! rule {
+    (
+        $(#[doc = $doc:literal])+
+        $visibility:vis static $id:ident: $family:ident $code:literal $name:literal $severity:ident $([$($key:literal),* $(,)?])?;
+    ) => {
+        $(#[doc = $doc])+
+        $visibility static $id: $crate::diagnostic::Rule = $crate::diagnostic::Rule {
+            code: $code,
+            name: $name,
+            family: $crate::diagnostic::Family::$family,
+            severity: $crate::diagnostic::Severity::$severity,
+            docs: concat!($($doc, "\n"),+),
+            jenkins: &[$($($key),*)?],
+        };
+    };
+}
+pub(crate) use rule;
 
 /// A second place that belongs to a finding.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -125,7 +174,7 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
-    /// Makes a finding of a rule, with the rule's severity.
+    /// Makes a finding of a rule, with the rule's severity and, if it has but one, its Jenkins message key.
     pub fn new(rule: &'static Rule, span: Span, message: impl Into<String>) -> Self {
         Diagnostic {
             rule,
@@ -135,7 +184,7 @@ impl Diagnostic {
             span,
             labels: Vec::new(),
             fix: None,
-            jenkins: Vec::new(),
+            jenkins: if rule.jenkins.len() == 1 { rule.jenkins.to_vec() } else { Vec::new() },
         }
     }
 
@@ -151,9 +200,47 @@ impl Diagnostic {
         self
     }
 
+    /// Sets the keys of the Jenkins messages it stands for, where the rule has several.
+    pub fn jenkins(mut self, keys: &[&'static str]) -> Self {
+        self.jenkins = keys.to_vec();
+        self
+    }
+
     /// Adds the change that mends it.
     pub fn fix(mut self, title: impl Into<String>, edits: Vec<Edit>) -> Self {
         self.fix = Some(Fix { title: title.into(), edits });
         self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    rule! {
+        /// A named argument is
+        /// given twice.
+        ///
+        ///     indented
+        static TWICE: Syntax "E999" "given-twice" Error ["one.Key"];
+    }
+
+    rule! {
+        /// Another.
+        static SEVERAL: Style "W999" "several" Info ["one.Key", "another.Key"];
+    }
+
+    #[test]
+    fn the_doc_comment_is_the_documentation() {
+        assert_eq!(TWICE.summary(), "A named argument is given twice");
+        assert_eq!(TWICE.explanation(), "A named argument is\ngiven twice.\n\n    indented");
+    }
+
+    #[test]
+    fn a_finding_has_the_only_key_of_its_rule() {
+        assert_eq!(Diagnostic::new(&TWICE, Span::empty(0), "").jenkins, ["one.Key"]);
+        let several = Diagnostic::new(&SEVERAL, Span::empty(0), "");
+        assert_eq!(several.jenkins, [""; 0]);
+        assert_eq!(several.jenkins(&["another.Key"]).jenkins, ["another.Key"]);
     }
 }
