@@ -1,16 +1,16 @@
 //! The one door: a [`Source`] in, an [`Analysis`] out. Pure: no files, no clock, no environment.
 
-use crate::diagnostic::{Diagnostic, Severity, rule};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::select::Selection;
 use crate::source::Source;
 use crate::syntax::{self, Tree};
+use crate::{encoding, registry, suppress};
 
-rule! {
-    /// Bytes that are not UTF-8; told once a file.
-    ///
-    /// Jenkins replaces every such sequence by U+FFFD and goes on, so that the pipeline runs with a text nobody wrote: an
-    /// umlaut of a Latin-1 file in a message, a name or a path is lost.
-    // Codes `E001` to `E009` are about the text before any grammar.
-    pub static MALFORMED_UTF8: Syntax "E002" "malformed-utf8" Warning;
+/// What is asked of [`analyze_with()`].
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// Which rules to tell of.
+    pub selection: Selection,
 }
 
 /// Everything found out about a source.
@@ -29,19 +29,30 @@ impl Analysis {
     }
 }
 
-/// Finds out everything about a source.
+/// Finds out everything about a source, with the default [`Options`].
 pub fn analyze(source: &Source<'_>) -> Analysis {
-    let parse = syntax::parse(source.text());
-    let mut diagnostics = parse.problems;
-    diagnostics.extend(malformed_utf8(source));
-    diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
-    Analysis { tree: parse.tree, diagnostics }
+    analyze_with(source, &Options::default())
 }
 
-fn malformed_utf8(source: &Source<'_>) -> Option<Diagnostic> {
-    let span = source.malformed()?;
-    let message = "this is not UTF-8; Jenkins reads `\u{FFFD}` in its place";
-    Some(Diagnostic::new(&MALFORMED_UTF8, span, message).help("save the file as UTF-8"))
+/// Finds out about a source what the options ask for.
+///
+/// ```
+/// use stagewright::{Options, analyze_with, select::Selection, source::Source};
+///
+/// let options = Options { selection: Selection { select: vec![], ignore: vec!["duplicate-argument".parse()?] } };
+/// let analysis = analyze_with(&Source::new("timeout(time: 1, time: 2)"), &options);
+/// assert!(analysis.diagnostics.is_empty());
+/// # Ok::<(), stagewright::select::UnknownRule>(())
+/// ```
+pub fn analyze_with(source: &Source<'_>, options: &Options) -> Analysis {
+    let parse = syntax::parse(source.text());
+    let mut found = parse.problems;
+    found.extend(encoding::check(source));
+    // Before the selection, so that a suppression is not told to be unused because its rule was not asked for.
+    let mut diagnostics = suppress::apply(found, &parse.tree, source.text(), registry::rules());
+    diagnostics.retain(|diagnostic| options.selection.includes(diagnostic.rule));
+    diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
+    Analysis { tree: parse.tree, diagnostics }
 }
 
 #[cfg(test)]
@@ -53,5 +64,12 @@ mod tests {
         let analysis = analyze(&Source::from_bytes(b"// gr\xfc\xdfe\nx\n"));
         assert_eq!(analysis.diagnostics.iter().map(|found| found.rule.code).collect::<Vec<_>>(), ["E002"]);
         assert!(!analysis.has_errors());
+    }
+
+    #[test]
+    fn what_is_not_asked_for_does_not_make_a_suppression_unused() {
+        let source = Source::new("echo “x” // stagewright: ignore[lookalike-character]\n");
+        let selection = Selection { select: vec!["style".parse().unwrap()], ignore: vec![] };
+        assert_eq!(analyze_with(&source, &Options { selection }).diagnostics, []);
     }
 }

@@ -46,6 +46,32 @@ pub enum Family {
 }
 
 impl Family {
+    /// All families, in the order of a file's way through them.
+    pub const ALL: [Family; 8] = [
+        Family::Syntax,
+        Family::Structure,
+        Family::Steps,
+        Family::Agents,
+        Family::Pods,
+        Family::Triggers,
+        Family::Security,
+        Family::Style,
+    ];
+
+    /// Gives the letter that the codes begin with.
+    pub fn letter(self) -> &'static str {
+        match self {
+            Family::Syntax => "E",
+            Family::Structure => "D",
+            Family::Steps => "T",
+            Family::Agents => "A",
+            Family::Pods => "P",
+            Family::Triggers => "C",
+            Family::Security => "S",
+            Family::Style => "W",
+        }
+    }
+
     /// Gives the lower-case word used in reports.
     pub fn name(self) -> &'static str {
         match self {
@@ -87,11 +113,22 @@ impl Rule {
         summary
     }
 
-    /// Gives the whole documentation in Markdown, as it is to be shown.
-    pub fn explanation(&self) -> String {
-        // A line of a doc comment begins with the blank after `///`.
+    /// Gives the documentation in Markdown, without the blank that begins every line of a doc comment.
+    pub fn documentation(&self) -> String {
         let lines = self.docs.trim_end().lines().map(|line| line.strip_prefix(' ').unwrap_or(line));
         lines.collect::<Vec<_>>().join("\n")
+    }
+
+    /// Gives all there is to say, in Markdown: a heading, the documentation and the keys.
+    pub fn explanation(&self) -> String {
+        let Rule { code, name, family, severity, jenkins, .. } = self;
+        let head = format!("# {code} {name}\n\n*{}, {}*", family.name(), severity.name());
+        let mut parts = vec![head, self.documentation()];
+        if !jenkins.is_empty() {
+            let keys: Vec<_> = jenkins.iter().map(|key| format!("- `{key}`")).collect();
+            parts.push(format!("## Jenkins messages\n\n{}", keys.join("\n")));
+        }
+        parts.join("\n\n")
     }
 }
 
@@ -233,7 +270,10 @@ mod tests {
     #[test]
     fn the_doc_comment_is_the_documentation() {
         assert_eq!(TWICE.summary(), "A named argument is given twice");
-        assert_eq!(TWICE.explanation(), "A named argument is\ngiven twice.\n\n    indented");
+        assert_eq!(TWICE.documentation(), "A named argument is\ngiven twice.\n\n    indented");
+        let page = TWICE.explanation();
+        assert!(page.starts_with("# E999 given-twice\n\n*syntax, error*\n\nA named"), "{page}");
+        assert!(page.ends_with("indented\n\n## Jenkins messages\n\n- `one.Key`"), "{page}");
     }
 
     #[test]

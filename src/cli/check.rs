@@ -8,8 +8,9 @@ use rayon::prelude::*;
 use super::input::{Input, Trouble};
 use super::{Outcome, complain, written};
 use crate::report::{Report, Tally, human, jsonl};
+use crate::select::{Selection, Selector};
 use crate::source::Source;
-use crate::{Analysis, analyze};
+use crate::{Analysis, Options, analyze_with};
 
 /// Files analysed before their reports are written: enough to keep every core busy, few enough to hold in memory.
 const BATCH: usize = 256;
@@ -19,6 +20,12 @@ pub(super) struct Args {
     /// Jenkinsfiles; `-` reads standard input
     #[arg(required = true, value_name = "FILE")]
     files: Vec<Input>,
+    /// Tell only of these rules: codes (E123), beginnings of codes (E, W1), names or families
+    #[arg(long, value_name = "RULE", value_delimiter = ',')]
+    select: Vec<Selector>,
+    /// Be silent about these rules; the more exact of --select and --ignore wins
+    #[arg(long, value_name = "RULE", value_delimiter = ',')]
+    ignore: Vec<Selector>,
     /// How to tell
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
@@ -43,6 +50,20 @@ enum Colour {
     Never,
 }
 
+/// What is the same for all files.
+struct Wish {
+    options: Options,
+    format: Format,
+    colour: bool,
+}
+
+impl Wish {
+    fn of(args: &Args) -> Self {
+        let selection = Selection { select: args.select.clone(), ignore: args.ignore.clone() };
+        Wish { options: Options { selection }, format: args.format, colour: wants_colour(args.color) }
+    }
+}
+
 /// A file's written report and what it counts.
 struct Checked {
     text: Vec<u8>,
@@ -59,10 +80,10 @@ pub(super) fn run(args: &Args) -> Outcome {
 
 /// Checks the files in parallel, and writes the reports in the order of the arguments.
 fn write_reports(args: &Args, tally: &mut Tally, worst: &mut Outcome) -> io::Result<()> {
-    let colour = wants_colour(args.color);
+    let wish = Wish::of(args);
     let mut out = io::stdout().lock();
     for batch in args.files.chunks(BATCH) {
-        let checked: Vec<_> = batch.par_iter().map(|input| check(input, args.format, colour)).collect();
+        let checked: Vec<_> = batch.par_iter().map(|input| check(input, &wish)).collect();
         for file in checked {
             match file {
                 Ok(file) => {
@@ -82,15 +103,15 @@ fn write_reports(args: &Args, tally: &mut Tally, worst: &mut Outcome) -> io::Res
     out.flush()
 }
 
-fn check(input: &Input, format: Format, colour: bool) -> Result<Checked, Trouble> {
+fn check(input: &Input, wish: &Wish) -> Result<Checked, Trouble> {
     let bytes = input.read()?;
     let source = Source::from_bytes(&bytes);
-    let Analysis { diagnostics, .. } = analyze(&source);
+    let Analysis { diagnostics, .. } = analyze_with(&source, &wish.options);
     let name = input.name();
     let report = Report::new(&name, &source, &diagnostics);
     let mut text = Vec::new();
-    match format {
-        Format::Human => human::write(&mut text, &report, colour),
+    match wish.format {
+        Format::Human => human::write(&mut text, &report, wish.colour),
         Format::Jsonl => jsonl::write(&mut text, &report),
     }
     .map_err(Trouble::Output)?;
