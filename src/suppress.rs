@@ -52,7 +52,7 @@ rule! {
     /// ## Good
     ///
     /// ```groovy
-    /// echo 'ready' // stagewright: ignore[lookalike-character]
+    /// echo “ready” // stagewright: ignore[lookalike-character]
     /// ```
     pub static INVALID_SUPPRESSION: Style "W002" "invalid-suppression" Info;
 }
