@@ -38,6 +38,8 @@
 //! | [`select`] | which rules are asked for |
 //! | [`analyze`](mod@analyze) | the one door: a source in, an [`Analysis`] out |
 //! | [`report`] | diagnostics to text, for people and for programs |
+//! | [`editor`] | what editors ask: an [`Analysis`] and an offset to plain answers |
+//! | `lsp` | the Language Server Protocol to [`analyze()`] to [`editor`]; feature `lsp` |
 //! | `cli` | arguments to files to [`analyze()`] to [`report`]; one file per command; feature `cli` |
 //!
 //! Each module may use those above it in the table and none below. `source` and `diagnostic` are used by all.
@@ -66,7 +68,10 @@ pub mod analyze;
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod diagnostic;
+pub mod editor;
 pub mod encoding;
+#[cfg(feature = "lsp")]
+pub mod lsp;
 pub mod registry;
 pub mod report;
 pub mod select;

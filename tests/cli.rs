@@ -250,3 +250,17 @@ fn a_rule_is_explained_by_code_and_by_name() {
     assert_eq!(unknown.status.code(), Some(2));
     assert!(stderr(&unknown).contains("did you mean `duplicate-argument`?"), "{}", stderr(&unknown));
 }
+
+#[cfg(feature = "lsp")]
+#[test]
+fn an_editor_is_served_and_the_exit_code_tells_how_it_left() {
+    let framed = |body: &str| format!("Content-Length: {}\r\n\r\n{body}", body.len());
+    let initialize = framed(r#"{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"capabilities":{}}}"#);
+    let shutdown = framed(r#"{"jsonrpc":"2.0","id":2,"method":"shutdown"}"#);
+    let exit = framed(r#"{"jsonrpc":"2.0","method":"exit"}"#);
+    let code = |input: &[&str]| run_with_input(&["lsp", "--stdio"], input.concat().as_bytes()).status.code();
+    assert_eq!(code(&[&initialize, &shutdown, &exit]), Some(0));
+    assert_eq!(code(&[&initialize, &exit]), Some(1));
+    assert_eq!(code(&[&initialize, &shutdown]), Some(1));
+    assert!(stdout(&run_with_input(&["lsp"], initialize.as_bytes())).contains("positionEncoding"));
+}

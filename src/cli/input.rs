@@ -25,6 +25,10 @@ pub(super) enum Trouble {
     /// A file of more bytes than spans can count.
     #[error("`{0}` is larger than 1 GiB")]
     TooLarge(String),
+    /// An editor that cannot be read from or written to.
+    #[cfg(feature = "lsp")]
+    #[error("the editor cannot be served: {0}")]
+    Client(io::Error),
     /// Output that cannot be written.
     #[error("cannot write: {0}")]
     Output(io::Error),

@@ -6,6 +6,8 @@ mod ast;
 mod check;
 mod explain;
 mod input;
+#[cfg(feature = "lsp")]
+mod lsp;
 mod rules;
 
 use std::io::{self, Write};
@@ -32,6 +34,9 @@ enum Command {
     Rules(rules::Args),
     /// Tell all about a rule
     Explain(explain::Args),
+    /// Serve an editor: the Language Server Protocol on standard input and output
+    #[cfg(feature = "lsp")]
+    Lsp(lsp::Args),
 }
 
 /// How a command ended.
@@ -52,6 +57,8 @@ pub fn run() -> ExitCode {
         Command::Ast(args) => ast::run(&args),
         Command::Rules(args) => rules::run(&args),
         Command::Explain(args) => explain::run(&args),
+        #[cfg(feature = "lsp")]
+        Command::Lsp(args) => lsp::run(&args),
     };
     ExitCode::from(outcome as u8)
 }
