@@ -83,7 +83,11 @@ fn write_reports(args: &Args, tally: &mut Tally, worst: &mut Outcome) -> io::Res
     let wish = Wish::of(args);
     let mut out = io::stdout().lock();
     for batch in args.files.chunks(BATCH) {
-        let checked: Vec<_> = batch.par_iter().map(|input| check(input, &wish)).collect();
+        let checked: Vec<_> = match batch {
+            // Threads cost more than the one file.
+            [input] => vec![check(input, &wish)],
+            _ => batch.par_iter().map(|input| check(input, &wish)).collect(),
+        };
         for file in checked {
             match file {
                 Ok(file) => {
