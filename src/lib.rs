@@ -59,6 +59,7 @@
 #![deny(missing_docs)]
 
 pub mod analyze;
+pub mod catalog;
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod diagnostic;

@@ -1,0 +1,325 @@
+//! What Jenkins knows, as data: steps, options, triggers, parameters, conditions, agents, tools and describables.
+//!
+//! [`Catalog::builtin`] is made of constants of the program; nothing is read when it starts. Over them lie layers from
+//! files. The catalog says what is known, never what is wrong: a name that it lacks may come from a plugin it does not
+//! know, unless [`Catalog::is_complete`] says otherwise.
+
+#[rustfmt::skip]
+mod builtin;
+mod row;
+mod symbol;
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+pub use symbol::{Items, Nested, Number, Param, Symbol, Text, Type, Via};
+
+/// What Jenkins knows. Cheap to make and to clone.
+#[derive(Clone, Debug)]
+pub struct Catalog {
+    /// What lies over the built-in layer, the lowest first.
+    overlays: Vec<Arc<Layer>>,
+}
+
+/// A part of the catalog that answers by name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Section {
+    /// Functions of a pipeline, symbols that a meta-step runs (`archiveArtifacts`) among them.
+    Step,
+    /// Types of `agent`.
+    Agent,
+    /// Conditions of `when`.
+    Condition,
+    /// Conditions of `post`.
+    PostCondition,
+    /// What the pipeline's `options` take.
+    Option,
+    /// What the `options` of a stage or a matrix take.
+    StageOption,
+    /// What `triggers` take.
+    Trigger,
+    /// Types of `parameters`.
+    Parameter,
+    /// What `tools` take: symbols and full class names.
+    Tool,
+    /// Other describables with a symbol.
+    Describable,
+    /// Describables without a symbol, by full class name.
+    Class,
+}
+
+impl Section {
+    /// Gives the section whose table holds this one's symbols.
+    fn stored(self) -> Section {
+        if self == Section::StageOption { Section::Option } else { self }
+    }
+}
+
+/// A global variable.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Global {
+    /// The name.
+    pub name: Text,
+    /// The id of the plugin it comes from; empty when unknown.
+    pub plugin: Text,
+    /// What stands after its dot.
+    pub members: Members,
+    /// Properties, sorted; empty when unknown.
+    pub properties: Items<Text>,
+    /// Properties that can be assigned to, sorted.
+    pub writable: Items<Text>,
+    /// Methods, sorted; empty when unknown.
+    pub methods: Items<Text>,
+}
+
+/// What stands after the dot of a global variable.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Members {
+    /// What the lists say, or unknown where they are empty.
+    #[default]
+    Listed,
+    /// Anything (`env`).
+    Any,
+    /// The build's parameters (`params`).
+    Parameters,
+}
+
+/// An environment variable that Jenkins or a plugin sets.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Variable {
+    /// The name.
+    pub name: Text,
+    /// The id of the plugin that sets it.
+    pub plugin: Text,
+    /// When it is set, in words (`always`, `on an agent`, `multibranch change request`).
+    pub when: Text,
+}
+
+/// One source of knowledge: the built-in tables, or a file.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Layer {
+    /// Sorted by name, as are all tables of symbols but `post_conditions`. Of several with one name the preferred one
+    /// stands first.
+    steps: Items<Symbol>,
+    agents: Items<Symbol>,
+    conditions: Items<Symbol>,
+    /// In the order in which Jenkins runs and names them.
+    post_conditions: Items<Symbol>,
+    options: Items<Symbol>,
+    triggers: Items<Symbol>,
+    parameters: Items<Symbol>,
+    tools: Items<Symbol>,
+    describables: Items<Symbol>,
+    classes: Items<Symbol>,
+    /// A type, and what may stand there: symbols, or `$class:` and a class name. Sorted by type.
+    subtypes: Items<(Text, Items<Text>)>,
+    globals: Items<Global>,
+    env: Items<Variable>,
+    /// Sections of which this layer has all there is: what lies below does not count.
+    complete: Items<Section>,
+}
+
+impl Layer {
+    fn table(&self, section: Section) -> &[Symbol] {
+        match section {
+            Section::Step => &self.steps,
+            Section::Agent => &self.agents,
+            Section::Condition => &self.conditions,
+            Section::PostCondition => &self.post_conditions,
+            Section::Option | Section::StageOption => &self.options,
+            Section::Trigger => &self.triggers,
+            Section::Parameter => &self.parameters,
+            Section::Tool => &self.tools,
+            Section::Describable => &self.describables,
+            Section::Class => &self.classes,
+        }
+    }
+
+    fn named(&self, section: Section, name: &str) -> &[Symbol] {
+        let table = self.table(section);
+        if section == Section::PostCondition {
+            let at = table.iter().position(|symbol| symbol.name == name);
+            return at.and_then(|at| table.get(at..=at)).unwrap_or(&[]);
+        }
+        let first = table.partition_point(|symbol| *symbol.name < *name);
+        let rest = table.get(first..).unwrap_or(&[]);
+        let count = rest.partition_point(|symbol| symbol.name == name);
+        rest.get(..count).unwrap_or(&[])
+    }
+}
+
+/// Where [`Catalog::symbols`] looks, and in which order.
+const SYMBOLS: [Section; 7] = [
+    Section::Describable,
+    Section::Parameter,
+    Section::Trigger,
+    Section::Option,
+    Section::Condition,
+    Section::Agent,
+    Section::Tool,
+];
+
+impl Default for Catalog {
+    fn default() -> Self {
+        Catalog::builtin()
+    }
+}
+
+impl Catalog {
+    /// Gives what this program knows by itself, of Jenkins and some hundred plugins.
+    pub fn builtin() -> Catalog {
+        Catalog { overlays: Vec::new() }
+    }
+
+    /// Gives the layers, the one that wins first.
+    fn layers(&self) -> impl Iterator<Item = &Layer> {
+        self.overlays.iter().rev().map(Arc::as_ref).chain([&builtin::LAYER])
+    }
+
+    /// Gives the layers that count for a section, the one that wins first.
+    fn layers_of(&self, section: Section) -> impl Iterator<Item = &Layer> {
+        let section = section.stored();
+        let mut done = false;
+        self.layers().take_while(move |layer| {
+            let counts = !done;
+            done |= layer.complete.contains(&section);
+            counts
+        })
+    }
+
+    /// Gives a pipeline step by its function name. Symbols run by a meta-step (`archiveArtifacts`) are steps, too.
+    pub fn step(&self, name: &str) -> Option<&Symbol> {
+        self.get(Section::Step, name)
+    }
+
+    /// Gives any other describable by its symbol; those that a meta-step runs are preferred.
+    pub fn symbol(&self, name: &str) -> Option<&Symbol> {
+        self.symbols(name).next()
+    }
+
+    /// Gives all describables of a symbol, those that a meta-step runs first. Which one is meant, the type expected
+    /// says.
+    pub fn symbols(&self, name: &str) -> impl Iterator<Item = &Symbol> {
+        let all = SYMBOLS.into_iter().flat_map(move |section| self.named(section, name));
+        let mut all: Vec<_> = all.filter(|symbol| symbol.via != Via::Step).collect();
+        all.sort_by_key(|symbol| symbol.meta_step.is_none());
+        let mut seen: Vec<&str> = Vec::new();
+        all.retain(|symbol| {
+            let new = symbol.class.is_empty() || !seen.contains(&symbol.class.as_ref());
+            seen.push(&symbol.class);
+            new
+        });
+        all.into_iter()
+    }
+
+    /// Gives a describable by its simple or full class name, as written in `[$class: …]`.
+    pub fn class(&self, name: &str) -> Option<&Symbol> {
+        let full = name.contains('.');
+        let fits = |symbol: &Symbol| if full { symbol.class == name } else { simple_name(&symbol.class) == name };
+        let sections = [Section::Class, Section::Describable].into_iter().chain(SYMBOLS).chain([Section::Step]);
+        sections.into_iter().find_map(|section| {
+            self.layers_of(section).find_map(|layer| layer.table(section).iter().find(|symbol| fits(symbol)))
+        })
+    }
+
+    /// Gives what a name means in a section, as Jenkins answers: options, triggers, parameters and tools by their first
+    /// symbol only, tools by their full class name as well.
+    pub fn get(&self, section: Section, name: &str) -> Option<&Symbol> {
+        if section == Section::Tool && name.contains('.') {
+            let tools = self.layers_of(section).flat_map(|layer| layer.tools.iter());
+            return tools.into_iter().find(|tool| tool.class == name);
+        }
+        self.named(section, name).find(|symbol| counts(section, symbol))
+    }
+
+    /// Gives what stands under a name in a section, in all layers.
+    fn named(&self, section: Section, name: &str) -> impl Iterator<Item = &Symbol> {
+        self.layers_of(section).flat_map(move |layer| layer.named(section, name))
+    }
+
+    /// Gives the names of a section in the order in which Jenkins' messages list them: conditions of `post` as they
+    /// run, all others sorted. A name that is only a further name of another (agent `node`) is not listed; tools are
+    /// listed by symbol and by class name.
+    pub fn names(&self, section: Section) -> impl Iterator<Item = &str> {
+        let mut names = Vec::new();
+        for symbol in self.layers_of(section).flat_map(|layer| layer.table(section)) {
+            if !counts(section, symbol) || !symbol.is_primary() {
+                continue;
+            }
+            names.push(symbol.name.as_ref());
+            if section == Section::Tool && !symbol.class.is_empty() && symbol.class != symbol.name {
+                names.push(symbol.class.as_ref());
+            }
+        }
+        if section != Section::PostCondition {
+            names.sort_unstable();
+            names.dedup();
+        }
+        let mut seen = std::collections::HashSet::new();
+        names.retain(|name| seen.insert(*name));
+        names.into_iter()
+    }
+
+    /// Tells whether the catalog has all names of a section that the controller knows, so that an unknown one is wrong.
+    /// The built-in knowledge never has.
+    pub fn is_complete(&self, section: Section) -> bool {
+        self.layers().any(|layer| layer.complete.contains(&section.stored()))
+    }
+
+    /// Gives what may stand where a describable of a class is asked for: symbols, or `$class:` and a full class name.
+    /// `None` when nothing is known: take anything.
+    pub fn fits(&self, class: &str) -> Option<impl Iterator<Item = &str>> {
+        let found: Vec<_> = self.layers_of(Section::Describable).filter_map(|layer| subtypes(layer, class)).collect();
+        let fitting = found.clone().into_iter().flatten().map(|name| name.as_ref());
+        (!found.is_empty()).then_some(fitting)
+    }
+
+    /// Tells whether Declarative refuses a name as a step outside of `script`.
+    pub fn is_blocked_step(&self, name: &str) -> bool {
+        builtin::BLOCKED_STEPS.contains(&name)
+    }
+
+    /// Tells whether Declarative refuses a name as an option.
+    pub fn is_blocked_option(&self, name: &str) -> bool {
+        builtin::BLOCKED_OPTIONS.contains(&name)
+    }
+
+    /// Gives a global variable.
+    pub fn global(&self, name: &str) -> Option<&Global> {
+        self.globals().find(|global| global.name == name)
+    }
+
+    /// Gives all global variables; one that a file describes anew comes first.
+    pub fn globals(&self) -> impl Iterator<Item = &Global> {
+        self.layers().flat_map(|layer| layer.globals.iter())
+    }
+
+    /// Gives an environment variable that Jenkins or a plugin sets.
+    pub fn variable(&self, name: &str) -> Option<&Variable> {
+        self.variables().find(|variable| variable.name == name)
+    }
+
+    /// Gives all environment variables that Jenkins or a plugin sets.
+    pub fn variables(&self) -> impl Iterator<Item = &Variable> {
+        self.layers().flat_map(|layer| layer.env.iter())
+    }
+}
+
+/// Tells whether a symbol of a section's table answers there.
+fn counts(section: Section, symbol: &Symbol) -> bool {
+    match section {
+        Section::Option | Section::Trigger | Section::Parameter | Section::Tool => symbol.is_primary(),
+        Section::StageOption => symbol.stage && symbol.is_primary(),
+        _ => true,
+    }
+}
+
+fn subtypes<'l>(layer: &'l Layer, class: &str) -> Option<&'l [Text]> {
+    let at = layer.subtypes.binary_search_by(|(name, _)| name.as_ref().cmp(class)).ok()?;
+    layer.subtypes.get(at).map(|(_, names)| names.as_ref())
+}
+
+/// Gives a class name without its package and outer classes, as Java's `getSimpleName`.
+fn simple_name(class: &str) -> &str {
+    class.rsplit(['.', '$']).next().unwrap_or(class)
+}
