@@ -9,10 +9,10 @@ mod builtin;
 mod row;
 mod symbol;
 
-use std::borrow::Cow;
+use std::collections::HashSet;
 use std::sync::Arc;
 
-pub use symbol::{Items, Nested, Number, Param, Symbol, Text, Type, Via};
+pub use symbol::{Items, Nested, NotAType, Number, Param, Symbol, Text, Type, Via};
 
 /// What Jenkins knows. Cheap to make and to clone.
 #[derive(Clone, Debug)]
@@ -215,7 +215,8 @@ impl Catalog {
     /// Gives a describable by its simple or full class name, as written in `[$class: …]`.
     pub fn class(&self, name: &str) -> Option<&Symbol> {
         let full = name.contains('.');
-        let fits = |symbol: &Symbol| if full { symbol.class == name } else { simple_name(&symbol.class) == name };
+        let named = |class: &str| if full { class == name } else { simple_name(class) == name };
+        let fits = |symbol: &Symbol| named(&symbol.class) && symbol.is_primary();
         let sections = [Section::Class, Section::Describable].into_iter().chain(SYMBOLS).chain([Section::Step]);
         sections.into_iter().find_map(|section| {
             self.layers_of(section).find_map(|layer| layer.table(section).iter().find(|symbol| fits(symbol)))
@@ -255,7 +256,7 @@ impl Catalog {
             names.sort_unstable();
             names.dedup();
         }
-        let mut seen = std::collections::HashSet::new();
+        let mut seen = HashSet::new();
         names.retain(|name| seen.insert(*name));
         names.into_iter()
     }
@@ -322,4 +323,103 @@ fn subtypes<'l>(layer: &'l Layer, class: &str) -> Option<&'l [Text]> {
 /// Gives a class name without its package and outer classes, as Java's `getSimpleName`.
 fn simple_name(class: &str) -> &str {
     class.rsplit(['.', '$']).next().unwrap_or(class)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(section: Section) -> Vec<String> {
+        Catalog::builtin().names(section).map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn conditions_of_post_come_in_the_order_they_run() {
+        let order = "always changed fixed regression aborted success unsuccessful unstable failure notBuilt cleanup";
+        assert_eq!(names(Section::PostCondition).join(" "), order);
+    }
+
+    #[test]
+    fn only_the_first_name_counts_where_jenkins_says_so() {
+        let catalog = Catalog::builtin();
+        assert!(catalog.get(Section::Parameter, "string").is_some());
+        assert!(catalog.get(Section::Parameter, "stringParam").is_none());
+        assert_eq!(catalog.symbol("stringParam").unwrap().primary(), "string");
+        assert_eq!(catalog.get(Section::Agent, "node").unwrap().primary(), "label");
+        assert!(!names(Section::Agent).contains(&"node".to_owned()));
+        assert!(names(Section::Agent).is_sorted());
+    }
+
+    #[test]
+    fn options_of_a_stage_are_fewer() {
+        let catalog = Catalog::builtin();
+        for (name, pipeline, stage) in [
+            ("timeout", true, true),
+            ("skipDefaultCheckout", true, true),
+            ("buildDiscarder", true, false),
+            ("parallelsAlwaysFailFast", true, false),
+            ("dir", false, false),
+            ("echo", false, false),
+        ] {
+            assert_eq!(catalog.get(Section::Option, name).is_some(), pipeline, "{name}");
+            assert_eq!(catalog.get(Section::StageOption, name).is_some(), stage, "{name}");
+        }
+    }
+
+    #[test]
+    fn tools_are_known_by_class_too() {
+        let catalog = Catalog::builtin();
+        let jdk = catalog.get(Section::Tool, "jdk");
+        assert!(jdk.is_some());
+        assert_eq!(jdk, catalog.get(Section::Tool, "hudson.model.JDK"));
+        assert!(names(Section::Tool).contains(&"hudson.model.JDK".to_owned()));
+        assert!(catalog.get(Section::Tool, "JDK").is_none());
+    }
+
+    #[test]
+    fn a_single_argument_fills_the_only_required_parameter() {
+        let catalog = Catalog::builtin();
+        let sole = |name| catalog.step(name).unwrap().sole_required().map(|param| param.name.to_string());
+        assert_eq!(sole("echo").as_deref(), Some("message"));
+        assert_eq!(sole("timeout").as_deref(), Some("time"));
+        assert_eq!(sole("input").as_deref(), Some("message"));
+        assert_eq!(sole("stash").as_deref(), Some("name"));
+        assert_eq!(catalog.get(Section::Condition, "expression").unwrap().sole_required(), None);
+        let password = catalog.get(Section::Parameter, "password").unwrap();
+        assert_eq!(password.aliased("defaultValue").unwrap().name, "defaultValueAsSecret");
+    }
+
+    #[test]
+    fn one_symbol_may_mean_several_things() {
+        let catalog = Catalog::builtin();
+        let classes = |name: &str| catalog.symbols(name).map(|symbol| symbol.class.to_string()).collect::<Vec<_>>();
+        assert_eq!(classes("archiveArtifacts"), ["hudson.tasks.ArtifactArchiver"]);
+        let strings = classes("string");
+        assert!(strings.contains(&"hudson.model.StringParameterDefinition".to_owned()), "{strings:?}");
+        assert!(strings.contains(&"org.jenkinsci.plugins.credentialsbinding.impl.StringBinding".to_owned()));
+        assert_eq!(classes("cobertura").first().unwrap(), "hudson.plugins.cobertura.CoberturaPublisher");
+        assert_eq!(classes("timeout"), [""; 0]);
+    }
+
+    #[test]
+    fn classes_are_found_by_simple_and_by_full_name() {
+        let catalog = Catalog::builtin();
+        assert_eq!(catalog.class("GitSCM").unwrap().name, "scmGit");
+        assert_eq!(catalog.class("hudson.plugins.git.GitSCM").unwrap().name, "scmGit");
+        assert!(catalog.class("SCM").is_none());
+        let fits: Vec<_> = catalog.fits("hudson.scm.SCM").unwrap().collect();
+        assert!(fits.contains(&"scmGit"), "{fits:?}");
+        assert!(catalog.fits("no.such.Type").is_none());
+    }
+
+    #[test]
+    fn globals_and_variables_are_known() {
+        let catalog = Catalog::builtin();
+        assert_eq!(catalog.global("env").unwrap().members, Members::Any);
+        assert!(catalog.global("currentBuild").unwrap().writable.contains(&Text::from("result")));
+        assert_eq!(catalog.variable("BRANCH_NAME").unwrap().when, "multibranch");
+        assert!(catalog.is_blocked_step("stage") && !catalog.is_blocked_step("node"));
+        assert!(catalog.is_blocked_option("node"));
+        assert!(!catalog.is_complete(Section::StageOption));
+    }
 }

@@ -4,6 +4,8 @@
 //! program, while what comes from a file is owned.
 
 use std::borrow::Cow;
+use std::fmt;
+use std::str::FromStr;
 
 /// A text that is part of the program or was read from a file.
 pub type Text = Cow<'static, str>;
@@ -262,5 +264,157 @@ impl Type {
             Type::List(element) => element.first(),
             _ => None,
         }
+    }
+}
+
+/// A type that is not written as the catalog writes types.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("`{0}` is no type; see docs/catalog.md for the types there are")]
+pub struct NotAType(String);
+
+/// How deep types may be nested in one another.
+const DEEPEST: usize = 16;
+
+impl FromStr for Type {
+    type Err = NotAType;
+
+    /// Reads `string`, `list<string>`, `enum:a.B` and so on. An enum's constants stay unknown, and whether a number is
+    /// a primitive.
+    fn from_str(text: &str) -> Result<Type, NotAType> {
+        read(text, DEEPEST).ok_or_else(|| NotAType(text.to_owned()))
+    }
+}
+
+fn read(text: &str, depth: usize) -> Option<Type> {
+    let text = text.trim();
+    let depth = depth.checked_sub(1)?;
+    if let Some(element) = text.strip_prefix("list<") {
+        return Some(Type::List(vec![read(element.strip_suffix('>')?, depth)?].into()));
+    }
+    if let Some(pair) = text.strip_prefix("map<") {
+        // Keys are plain types: the first comma ends them.
+        let (key, value) = pair.strip_suffix('>')?.split_once(',')?;
+        return Some(Type::Map(vec![read(key, depth)?, read(value, depth)?].into()));
+    }
+    if let Some((kind, class)) = text.split_once(':') {
+        let named = |class: &str| class.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '$' | '_'));
+        let class = Some(class).filter(|class| !class.is_empty() && named(class))?.to_owned().into();
+        return match kind {
+            "enum" => Some(Type::Enum { class, constants: Cow::Borrowed(&[]) }),
+            "describable" => Some(Type::Describable(class)),
+            "object" => Some(Type::Object(class)),
+            _ => None,
+        };
+    }
+    PLAIN.iter().find(|(word, _)| *word == text).map(|(_, ty)| ty.clone())
+}
+
+/// The types of one word.
+const PLAIN: [(&str, Type); 13] = [
+    ("string", Type::String),
+    ("boolean", Type::Boolean(Number::Boxed)),
+    ("int", Type::Int(Number::Boxed)),
+    ("long", Type::Long(Number::Boxed)),
+    ("float", Type::Float(Number::Boxed)),
+    ("double", Type::Double(Number::Boxed)),
+    ("char", Type::Char),
+    ("secret", Type::Secret),
+    ("result", Type::Result),
+    ("any", Type::Any),
+    ("closure", Type::Closure),
+    ("map", Type::Map(Cow::Borrowed(&[]))),
+    ("list", Type::List(Cow::Borrowed(&[]))),
+];
+
+impl fmt::Display for Type {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let word = match self {
+            Type::Map(of) => match of.as_ref() {
+                [key, value] => return write!(out, "map<{key},{value}>"),
+                _ => "map",
+            },
+            Type::List(of) => match of.first() {
+                Some(element) => return write!(out, "list<{element}>"),
+                None => "list",
+            },
+            Type::Enum { class, .. } => return write!(out, "enum:{class}"),
+            Type::Describable(class) => return write!(out, "describable:{class}"),
+            Type::Object(class) => return write!(out, "object:{class}"),
+            Type::String => "string",
+            Type::Boolean(_) => "boolean",
+            Type::Int(_) => "int",
+            Type::Long(_) => "long",
+            Type::Float(_) => "float",
+            Type::Double(_) => "double",
+            Type::Char => "char",
+            Type::Secret => "secret",
+            Type::Result => "result",
+            Type::Any => "any",
+            Type::Closure => "closure",
+        };
+        out.write_str(word)
+    }
+}
+
+impl Type {
+    /// Tells whether it is a primitive of Java: absence gives 0 or false.
+    pub fn is_primitive(&self) -> bool {
+        match self {
+            Type::Boolean(number)
+            | Type::Int(number)
+            | Type::Long(number)
+            | Type::Float(number)
+            | Type::Double(number) => *number == Number::Primitive,
+            Type::Char => true,
+            _ => false,
+        }
+    }
+
+    /// Makes a number or truth value a primitive; gives other types as they are.
+    pub fn primitive(self) -> Type {
+        use Number::Primitive;
+        match self {
+            Type::Boolean(_) => Type::Boolean(Primitive),
+            Type::Int(_) => Type::Int(Primitive),
+            Type::Long(_) => Type::Long(Primitive),
+            Type::Float(_) => Type::Float(Primitive),
+            Type::Double(_) => Type::Double(Primitive),
+            other => other,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn types_are_written_as_they_are_read() {
+        for text in [
+            "string",
+            "list",
+            "list<any>",
+            "list<describable:hudson.scm.SCM>",
+            "map",
+            "map<string,list<enum:a.B$C>>",
+            "object:a.B",
+            "secret",
+        ] {
+            assert_eq!(text.parse::<Type>().unwrap().to_string(), text);
+        }
+        let deep = format!("{}string{}", "list<".repeat(99), ">".repeat(99));
+        for text in ["", "strings", "list<string", "list<>", "enum:", "enum:a b", "map<string>", &deep] {
+            assert!(text.parse::<Type>().is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn messages_tell_interfaces_from_classes() {
+        let name = |text: &str| text.parse::<Type>().unwrap().java_name();
+        assert_eq!(name("string"), "class java.lang.String");
+        assert_eq!(name("list<string>"), "interface java.util.List");
+        assert_eq!(name("describable:jenkins.tasks.SimpleBuildStep"), "interface jenkins.tasks.SimpleBuildStep");
+        assert_eq!(name("describable:hudson.scm.SCM"), "class hudson.scm.SCM");
+        assert_eq!("int".parse::<Type>().unwrap().primitive().java_name(), "int");
     }
 }
