@@ -63,11 +63,13 @@ pub mod catalog;
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod diagnostic;
+pub mod model;
 pub mod report;
+pub mod rules;
 pub mod source;
 pub mod syntax;
 
-pub use analyze::{Analysis, analyze};
+pub use analyze::{Analysis, Options, analyze, analyze_with};
 
 /// Runs the README's examples as tests.
 #[cfg(doctest)]

@@ -14,7 +14,7 @@ use stagewright::{Analysis, analyze};
 
 /// Checks an input; panics where a property does not hold.
 fn check(source: &Source<'_>) {
-    let Analysis { tree, diagnostics } = analyze(source);
+    let Analysis { tree, diagnostics, .. } = analyze(source);
     let text = source.text();
     assert_eq!(tree.kind(tree.root()), Kind::Script);
     assert_nested(&tree, text);

@@ -47,7 +47,11 @@ impl Check<'_> {
             }
             Kind::Script | Kind::Closure | Kind::Case => self.statements(id),
             Kind::Labeled | Kind::If | Kind::While | Kind::For => self.bodies(id),
-            Kind::Package | Kind::Import => self.dotted(id),
+            Kind::Package => self.dotted(id),
+            Kind::Import => {
+                self.dotted(id);
+                self.import_place(id);
+            }
             Kind::Binary => self.assignment(id),
             Kind::Arguments => self.arguments(id),
             Kind::List | Kind::Map => self.list(id),
@@ -171,6 +175,15 @@ impl Check<'_> {
     }
 
     /// A dotted name in an import or package does not go on after a line end.
+    fn import_place(&mut self, id: NodeId) {
+        if self.parent().is_some_and(|parent| !matches!(self.tree.kind(parent), Kind::Script | Kind::Error)) {
+            let message = "an `import` can only stand at the top of the file";
+            self.report(
+                Diagnostic::new(&problem::BAD_STATEMENT, self.word(id), message).help("move it out of the block"),
+            );
+        }
+    }
+
     fn dotted(&mut self, id: NodeId) {
         let Some(name) = self.tree.child(id, Kind::Name) else { return };
         let span = self.tree.span(name);
