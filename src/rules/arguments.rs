@@ -3,6 +3,7 @@
 //! Only what the catalogue knows is checked, and only literals have a type. The rules turn each [`Fault`] into words.
 
 use crate::catalog::{Catalog, Number, Param, Section, Symbol, Type};
+use crate::diagnostic::Severity;
 use crate::model::{Arguments, Constant, Declared, DeclaredValue, Name, Parts, Value};
 use crate::source::Span;
 use std::borrow::Cow;
@@ -15,6 +16,8 @@ pub(crate) struct Fault<'a> {
     pub owner: &'a str,
     /// What.
     pub kind: FaultKind<'a>,
+    /// How sure it is: what plugins brought in other versions than the catalogue knows may differ.
+    pub severity: Severity,
 }
 
 /// What is wrong.
@@ -42,7 +45,7 @@ pub(super) fn faults<'a>(parts: &Parts<'a>, catalog: &'a Catalog) -> Vec<Fault<'
     let mut check = Check { catalog, faults: Vec::new() };
     for step in &parts.steps {
         if step.code.is_none() && !step.damaged && step.name.text != "parallel" {
-            check.call(&step.name, &step.arguments, check.step(&step.name.text), step.children.is_some());
+            check.step(&step.name, &step.arguments, step.children.is_some());
         }
     }
     for condition in &parts.conditions {
@@ -71,17 +74,59 @@ struct Check<'a> {
 
 impl<'a> Check<'a> {
     fn fault(&mut self, span: Span, owner: &'a Name, kind: FaultKind<'a>) {
-        self.faults.push(Fault { span, owner: &owner.text, kind });
+        self.faults.push(Fault { span, owner: &owner.text, kind, severity: Severity::Error });
     }
 
-    /// A step is looked up among the steps, then among all other symbols.
-    fn step(&self, name: &str) -> Option<&'a Symbol> {
-        self.catalog.step(name).or_else(|| self.catalog.symbol(name))
+    /// Checks with one symbol; what it finds is an error only where the symbol is certain.
+    fn within(&mut self, symbol: &'a Symbol, check: impl FnOnce(&mut Self)) {
+        let before = self.faults.len();
+        check(self);
+        if !self.is_certain(symbol) {
+            self.faults.iter_mut().skip(before).for_each(|fault| fault.severity = Severity::Warning);
+        }
+    }
+
+    /// Jenkins itself and its pipeline plugins are on every controller, and do not take parameters back.
+    fn is_certain(&self, symbol: &Symbol) -> bool {
+        let standard = ["core", "workflow-", "pipeline-"].iter().any(|plugin| symbol.plugin.starts_with(plugin));
+        let contributed =
+            ["pipeline-aws", "pipeline-maven", "pipeline-utility-steps"].contains(&symbol.plugin.as_ref());
+        standard && !contributed || self.catalog.is_complete(Section::Step)
+    }
+
+    /// A step is right if it is as one of the symbols that its name may stand for.
+    fn step(&mut self, name: &'a Name, arguments: &'a Arguments, block: bool) {
+        let before = self.faults.len();
+        let mut first = Vec::new();
+        for (index, symbol) in self.step_symbols(&name.text).into_iter().enumerate() {
+            self.call(name, arguments, Some(symbol), block);
+            let found = self.faults.split_off(before);
+            match (index, found.is_empty()) {
+                (_, true) => return,
+                (0, false) => first = found,
+                _ => {}
+            }
+        }
+        self.faults.extend(first);
+    }
+
+    /// A step is looked up among the steps, then among all other symbols. Where plugins are unknown, a symbol that is no
+    /// step rather means a library's step of that name, and a step may be another plugin's.
+    fn step_symbols(&self, name: &str) -> Vec<&'a Symbol> {
+        if self.catalog.is_complete(Section::Step) {
+            return self.catalog.step(name).or_else(|| self.catalog.symbol(name)).into_iter().collect();
+        }
+        let run_by_a_step = self.catalog.symbols(name).filter(|symbol| symbol.meta_step.is_some());
+        self.catalog.step(name).into_iter().chain(run_by_a_step).collect()
     }
 
     /// Steps and conditions.
     fn call(&mut self, owner: &'a Name, arguments: &'a Arguments, symbol: Option<&'a Symbol>, block: bool) {
         let Some(symbol) = symbol.filter(|symbol| !symbol.unchecked) else { return };
+        self.within(symbol, |check| check.bound(owner, arguments, symbol, block));
+    }
+
+    fn bound(&mut self, owner: &'a Name, arguments: &'a Arguments, symbol: &'a Symbol, block: bool) {
         match arguments {
             Arguments::Named(named) => self.named(owner, named, symbol, block),
             Arguments::Positional(values) => {
@@ -146,7 +191,7 @@ impl<'a> Check<'a> {
         let Some(name) = &entry.name else { return };
         let symbol = self.catalog.get(section, &name.text).or_else(|| self.catalog.get(Section::Option, &name.text));
         match symbol {
-            Some(symbol) => self.declared(entry, symbol),
+            Some(symbol) => self.within(symbol, |check| check.declared(entry, symbol)),
             None => self.nested_values(entry),
         }
     }
@@ -210,7 +255,7 @@ impl<'a> Check<'a> {
                 continue;
             }
             match self.catalog.symbol(&name.text).or_else(|| self.catalog.step(&name.text)) {
-                Some(symbol) => self.declared(call, symbol),
+                Some(symbol) => self.within(symbol, |check| check.declared(call, symbol)),
                 None => self.nested_values(call),
             }
         }
