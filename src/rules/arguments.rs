@@ -96,18 +96,8 @@ impl<'a> Check<'a> {
 
     /// A step is right if it is as one of the symbols that its name may stand for.
     fn step(&mut self, name: &'a Name, arguments: &'a Arguments, block: bool) {
-        let before = self.faults.len();
-        let mut first = Vec::new();
-        for (index, symbol) in self.step_symbols(&name.text).into_iter().enumerate() {
-            self.call(name, arguments, Some(symbol), block);
-            let found = self.faults.split_off(before);
-            match (index, found.is_empty()) {
-                (_, true) => return,
-                (0, false) => first = found,
-                _ => {}
-            }
-        }
-        self.faults.extend(first);
+        let symbols = self.step_symbols(&name.text);
+        self.any_of(&symbols, |check, symbol| check.call(name, arguments, Some(symbol), block));
     }
 
     /// A step is looked up among the steps, then among all other symbols. Where plugins are unknown, a symbol that is no
@@ -254,11 +244,36 @@ impl<'a> Check<'a> {
                 self.fault(name.span, name, FaultKind::Blocked);
                 continue;
             }
-            match self.catalog.symbol(&name.text).or_else(|| self.catalog.step(&name.text)) {
-                Some(symbol) => self.within(symbol, |check| check.declared(call, symbol)),
-                None => self.nested_values(call),
+            self.nested(call, &name.text);
+        }
+    }
+
+    /// A nested call is right if it is as one of the symbols that its name may stand for.
+    fn nested(&mut self, call: &'a Declared, name: &str) {
+        let symbols: Vec<&'a Symbol> = match self.catalog.is_complete(Section::Step) {
+            true => self.catalog.symbol(name).or_else(|| self.catalog.step(name)).into_iter().collect(),
+            false => self.catalog.symbols(name).chain(self.catalog.step(name)).collect(),
+        };
+        if symbols.is_empty() {
+            return self.nested_values(call);
+        }
+        self.any_of(&symbols, |check, symbol| check.within(symbol, |check| check.declared(call, symbol)));
+    }
+
+    /// Keeps what the first symbol finds, unless another finds nothing.
+    fn any_of(&mut self, symbols: &[&'a Symbol], check: impl Fn(&mut Self, &'a Symbol)) {
+        let before = self.faults.len();
+        let mut first = Vec::new();
+        for (index, symbol) in symbols.iter().enumerate() {
+            check(self, symbol);
+            let found = self.faults.split_off(before);
+            match (index, found.is_empty()) {
+                (_, true) => return,
+                (0, false) => first = found,
+                _ => {}
             }
         }
+        self.faults.extend(first);
     }
 }
 

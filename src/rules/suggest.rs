@@ -28,9 +28,17 @@ pub(super) fn close<'c>(name: &str, candidates: impl Iterator<Item = &'c str>) -
     best.filter(|_| !tie).map(|(_, candidate)| candidate)
 }
 
+/// The most names that a help text lists.
+const MOST_LISTED: usize = 14;
+
 /// Lists names for a help text, each in backquotes.
 pub(super) fn list<'c>(names: impl IntoIterator<Item = &'c str>) -> String {
-    let quoted: Vec<String> = names.into_iter().map(|name| format!("`{name}`")).collect();
+    let mut quoted: Vec<String> = names.into_iter().map(|name| format!("`{name}`")).collect();
+    if quoted.len() > MOST_LISTED {
+        let more = quoted.len() - (MOST_LISTED - 1);
+        quoted.truncate(MOST_LISTED - 1);
+        return format!("{} and {more} more", quoted.join(", "));
+    }
     match quoted.as_slice() {
         [] => String::new(),
         [only] => only.clone(),
