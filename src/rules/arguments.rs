@@ -94,20 +94,18 @@ impl<'a> Check<'a> {
         standard && !contributed || self.catalog.is_complete(Section::Step)
     }
 
-    /// A step is right if it is as one of the symbols that its name may stand for.
     fn step(&mut self, name: &'a Name, arguments: &'a Arguments, block: bool) {
-        let symbols = self.step_symbols(&name.text);
-        self.any_of(&symbols, |check, symbol| check.call(name, arguments, Some(symbol), block));
+        self.call(name, arguments, self.step_symbol(&name.text), block);
     }
 
     /// A step is looked up among the steps, then among all other symbols. Where plugins are unknown, a symbol that is no
-    /// step rather means a library's step of that name, and a step may be another plugin's.
-    fn step_symbols(&self, name: &str) -> Vec<&'a Symbol> {
+    /// step rather means a library's step of that name, and of several plugins' steps none can be said to be meant.
+    fn step_symbol(&self, name: &str) -> Option<&'a Symbol> {
         if self.catalog.is_complete(Section::Step) {
-            return self.catalog.step(name).or_else(|| self.catalog.symbol(name)).into_iter().collect();
+            return self.catalog.step(name).or_else(|| self.catalog.symbol(name));
         }
         let run_by_a_step = self.catalog.symbols(name).filter(|symbol| symbol.meta_step.is_some());
-        self.catalog.step(name).into_iter().chain(run_by_a_step).collect()
+        only(self.catalog.step(name).into_iter().chain(run_by_a_step))
     }
 
     /// Steps and conditions.
@@ -248,33 +246,27 @@ impl<'a> Check<'a> {
         }
     }
 
-    /// A nested call is right if it is as one of the symbols that its name may stand for.
     fn nested(&mut self, call: &'a Declared, name: &str) {
-        let symbols: Vec<&'a Symbol> = match self.catalog.is_complete(Section::Step) {
-            true => self.catalog.symbol(name).or_else(|| self.catalog.step(name)).into_iter().collect(),
-            false => self.catalog.symbols(name).chain(self.catalog.step(name)).collect(),
-        };
-        if symbols.is_empty() {
-            return self.nested_values(call);
+        match self.nested_symbol(name) {
+            Some(symbol) => self.within(symbol, |check| check.declared(call, symbol)),
+            None => self.nested_values(call),
         }
-        self.any_of(&symbols, |check, symbol| check.within(symbol, |check| check.declared(call, symbol)));
     }
 
-    /// Keeps what the first symbol finds, unless another finds nothing.
-    fn any_of(&mut self, symbols: &[&'a Symbol], check: impl Fn(&mut Self, &'a Symbol)) {
-        let before = self.faults.len();
-        let mut first = Vec::new();
-        for (index, symbol) in symbols.iter().enumerate() {
-            check(self, symbol);
-            let found = self.faults.split_off(before);
-            match (index, found.is_empty()) {
-                (_, true) => return,
-                (0, false) => first = found,
-                _ => {}
-            }
+    /// A nested call is looked up among all symbols, then among the steps.
+    fn nested_symbol(&self, name: &str) -> Option<&'a Symbol> {
+        if self.catalog.is_complete(Section::Step) {
+            return self.catalog.symbol(name).or_else(|| self.catalog.step(name));
         }
-        self.faults.extend(first);
+        only(self.catalog.symbols(name).chain(self.catalog.step(name)))
     }
+}
+
+/// Gives what there is only one of; the same class may be listed twice.
+fn only<'a>(symbols: impl Iterator<Item = &'a Symbol>) -> Option<&'a Symbol> {
+    let mut symbols: Vec<&Symbol> = symbols.collect();
+    symbols.dedup_by(|one, other| one.class == other.class && !one.class.is_empty());
+    if symbols.len() == 1 { symbols.first().copied() } else { None }
 }
 
 static PASSWORD: Param = Param {
