@@ -1,5 +1,6 @@
 //! The one door: a [`Source`] in, an [`Analysis`] out. Pure: no files, no clock, no environment.
 
+use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Family, Rule, Severity};
 use crate::source::Source;
 use crate::syntax::{self, Tree};
@@ -31,8 +32,20 @@ impl Analysis {
     }
 }
 
-/// Finds out everything about a source.
+/// What an analysis may rest on besides the source.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// What Jenkins knows; the built-in knowledge by default.
+    pub catalog: Catalog,
+}
+
+/// Finds out everything about a source, with the built-in knowledge of Jenkins.
 pub fn analyze(source: &Source<'_>) -> Analysis {
+    analyze_with(source, &Options::default())
+}
+
+/// Finds out everything about a source, with the knowledge given.
+pub fn analyze_with(source: &Source<'_>, _options: &Options) -> Analysis {
     let parse = syntax::parse(source.text());
     let mut diagnostics = parse.problems;
     diagnostics.extend(malformed_utf8(source));
