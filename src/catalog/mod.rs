@@ -6,12 +6,15 @@
 
 #[rustfmt::skip]
 mod builtin;
+mod overlay;
 mod row;
 mod symbol;
+mod write;
 
 use std::collections::HashSet;
 use std::sync::Arc;
 
+pub use overlay::{Overlay, OverlayError};
 pub use symbol::{Items, Nested, NotAType, Number, Param, Symbol, Text, Type, Via};
 
 /// What Jenkins knows. Cheap to make and to clone.
@@ -49,6 +52,36 @@ pub enum Section {
 }
 
 impl Section {
+    /// Sections with a table of their own, in the order of a catalog file.
+    const STORED: [Section; 10] = [
+        Section::Step,
+        Section::Agent,
+        Section::Condition,
+        Section::PostCondition,
+        Section::Option,
+        Section::Trigger,
+        Section::Parameter,
+        Section::Tool,
+        Section::Describable,
+        Section::Class,
+    ];
+
+    /// Gives the key of the section's table in a catalog file.
+    fn key(self) -> &'static str {
+        match self {
+            Section::Step => "steps",
+            Section::Agent => "agents",
+            Section::Condition => "conditions",
+            Section::PostCondition => "post-conditions",
+            Section::Option | Section::StageOption => "options",
+            Section::Trigger => "triggers",
+            Section::Parameter => "parameters",
+            Section::Tool => "tools",
+            Section::Describable => "describables",
+            Section::Class => "classes",
+        }
+    }
+
     /// Gives the section whose table holds this one's symbols.
     fn stored(self) -> Section {
         if self == Section::StageOption { Section::Option } else { self }
@@ -113,25 +146,57 @@ struct Layer {
     classes: Items<Symbol>,
     /// A type, and what may stand there: symbols, or `$class:` and a class name. Sorted by type.
     subtypes: Items<(Text, Items<Text>)>,
+    /// An enum's class, and its constants. Sorted by class.
+    enums: Items<(Text, Items<Text>)>,
     globals: Items<Global>,
     env: Items<Variable>,
+    /// Names of steps of lower layers that there are not. Sorted.
+    absent_steps: Items<Text>,
     /// Sections of which this layer has all there is: what lies below does not count.
     complete: Items<Section>,
+    /// Nothing below this layer counts.
+    alone: bool,
+}
+
+macro_rules! table {
+    ($layer:expr, $section:expr, $($borrow:tt)+) => {
+        match $section {
+            Section::Step => $($borrow)+ $layer.steps,
+            Section::Agent => $($borrow)+ $layer.agents,
+            Section::Condition => $($borrow)+ $layer.conditions,
+            Section::PostCondition => $($borrow)+ $layer.post_conditions,
+            Section::Option | Section::StageOption => $($borrow)+ $layer.options,
+            Section::Trigger => $($borrow)+ $layer.triggers,
+            Section::Parameter => $($borrow)+ $layer.parameters,
+            Section::Tool => $($borrow)+ $layer.tools,
+            Section::Describable => $($borrow)+ $layer.describables,
+            Section::Class => $($borrow)+ $layer.classes,
+        }
+    };
 }
 
 impl Layer {
     fn table(&self, section: Section) -> &[Symbol] {
-        match section {
-            Section::Step => &self.steps,
-            Section::Agent => &self.agents,
-            Section::Condition => &self.conditions,
-            Section::PostCondition => &self.post_conditions,
-            Section::Option | Section::StageOption => &self.options,
-            Section::Trigger => &self.triggers,
-            Section::Parameter => &self.parameters,
-            Section::Tool => &self.tools,
-            Section::Describable => &self.describables,
-            Section::Class => &self.classes,
+        table!(self, section, &)
+    }
+
+    fn table_mut(&mut self, section: Section) -> &mut Items<Symbol> {
+        table!(self, section, &mut)
+    }
+
+    /// Tells whether the layer says that there is no such step.
+    fn lacks_step(&self, name: &str) -> bool {
+        self.absent_steps.binary_search_by(|absent| absent.as_ref().cmp(name)).is_ok()
+    }
+
+    /// Fills in the constants of enums that the layer itself does not list.
+    fn find_constants(&mut self, enums: &[(Text, Items<Text>)]) {
+        for section in Section::STORED {
+            for symbol in self.table_mut(section).to_mut() {
+                for param in symbol.params.to_mut() {
+                    param.ty = param.ty.clone().with_constants(enums);
+                }
+            }
         }
     }
 
@@ -171,20 +236,33 @@ impl Catalog {
         Catalog { overlays: Vec::new() }
     }
 
+    /// Puts what a file says over what is known already: its symbols replace those of the same name and section.
+    pub fn with(mut self, overlay: Overlay) -> Catalog {
+        let mut layer = overlay.layer;
+        for below in self.layers() {
+            layer.find_constants(&below.enums);
+        }
+        self.overlays.push(Arc::new(layer));
+        self
+    }
+
+    /// Gives what one file says and nothing else: every section is complete.
+    pub fn only(overlay: Overlay) -> Catalog {
+        Catalog { overlays: vec![Arc::new(Layer { alone: true, ..overlay.layer })] }
+    }
+
     /// Gives the layers, the one that wins first.
     fn layers(&self) -> impl Iterator<Item = &Layer> {
-        self.overlays.iter().rev().map(Arc::as_ref).chain([&builtin::LAYER])
+        let mut alone = false;
+        let layers = self.overlays.iter().rev().map(Arc::as_ref).chain([&builtin::LAYER]);
+        layers.take_while(move |layer| !std::mem::replace(&mut alone, layer.alone))
     }
 
     /// Gives the layers that count for a section, the one that wins first.
     fn layers_of(&self, section: Section) -> impl Iterator<Item = &Layer> {
-        let section = section.stored();
         let mut done = false;
-        self.layers().take_while(move |layer| {
-            let counts = !done;
-            done |= layer.complete.contains(&section);
-            counts
-        })
+        let ends = move |layer: &Layer| layer.complete.contains(&section.stored());
+        self.layers().take_while(move |layer| !std::mem::replace(&mut done, ends(layer)))
     }
 
     /// Gives a pipeline step by its function name. Symbols run by a meta-step (`archiveArtifacts`) are steps, too.
@@ -230,12 +308,17 @@ impl Catalog {
             let tools = self.layers_of(section).flat_map(|layer| layer.tools.iter());
             return tools.into_iter().find(|tool| tool.class == name);
         }
-        self.named(section, name).find(|symbol| counts(section, symbol))
+        let found = self.named(section, name).find(|symbol| counts(section, symbol))?;
+        let gone = found.via == Via::Step && self.layers().any(|layer| layer.lacks_step(name));
+        (!gone).then_some(found)
     }
 
     /// Gives what stands under a name in a section, in all layers.
     fn named(&self, section: Section, name: &str) -> impl Iterator<Item = &Symbol> {
-        self.layers_of(section).flat_map(move |layer| layer.named(section, name))
+        let mut gone = false;
+        let ends = move |layer: &Layer| section == Section::Step && layer.lacks_step(name);
+        let layers = self.layers_of(section).take_while(move |layer| !std::mem::replace(&mut gone, ends(layer)));
+        layers.flat_map(move |layer| layer.named(section, name))
     }
 
     /// Gives the names of a section in the order in which Jenkins' messages list them: conditions of `post` as they
@@ -244,7 +327,7 @@ impl Catalog {
     pub fn names(&self, section: Section) -> impl Iterator<Item = &str> {
         let mut names = Vec::new();
         for symbol in self.layers_of(section).flat_map(|layer| layer.table(section)) {
-            if !counts(section, symbol) || !symbol.is_primary() {
+            if !symbol.is_primary() || self.get(section, &symbol.name).is_none() {
                 continue;
             }
             names.push(symbol.name.as_ref());
@@ -264,7 +347,7 @@ impl Catalog {
     /// Tells whether the catalog has all names of a section that the controller knows, so that an unknown one is wrong.
     /// The built-in knowledge never has.
     pub fn is_complete(&self, section: Section) -> bool {
-        self.layers().any(|layer| layer.complete.contains(&section.stored()))
+        self.layers().any(|layer| layer.alone || layer.complete.contains(&section.stored()))
     }
 
     /// Gives what may stand where a describable of a class is asked for: symbols, or `$class:` and a full class name.

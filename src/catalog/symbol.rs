@@ -269,7 +269,10 @@ impl Type {
 
 /// A type that is not written as the catalog writes types.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{0}` is no type; see docs/catalog.md for the types there are")]
+#[error(
+    "`{0}` is no type; there are {words}, list<TYPE>, map<TYPE,TYPE>, enum:CLASS, describable:CLASS, object:CLASS",
+    words = PLAIN.map(|(word, _)| word).join(", ")
+)]
 pub struct NotAType(String);
 
 /// How deep types may be nested in one another.
@@ -367,6 +370,21 @@ impl Type {
             | Type::Double(number) => *number == Number::Primitive,
             Type::Char => true,
             _ => false,
+        }
+    }
+
+    /// Gives the type with the constants of its enums, of those classes that are in `enums`, sorted by class.
+    pub(super) fn with_constants(self, enums: &[(Text, Items<Text>)]) -> Type {
+        let all = |of: Items<Type>| of.iter().map(|ty| ty.clone().with_constants(enums)).collect::<Vec<_>>().into();
+        match self {
+            Type::Enum { class, constants } if constants.is_empty() => {
+                let known = enums.binary_search_by(|(name, _)| name.cmp(&class)).ok().and_then(|at| enums.get(at));
+                let constants = known.map_or(constants, |(_, known)| known.clone());
+                Type::Enum { class, constants }
+            }
+            Type::List(of) => Type::List(all(of)),
+            Type::Map(of) => Type::Map(all(of)),
+            other => other,
         }
     }
 

@@ -11,7 +11,7 @@ const HEAD: &str = "\
 #![allow(clippy::all)]
 
 use super::row::*;
-use super::symbol::{Nested, Param, Symbol, Text, Type, Via};
+use super::symbol::{Items, Nested, Param, Symbol, Text, Type, Via};
 use super::{Global, Layer, Members, Variable};
 
 ";
@@ -41,7 +41,8 @@ pub fn write(data: &Value) -> String {
     }
     let further = [
         ("post_conditions", "Symbol", tables.post_conditions()),
-        ("subtypes", "(Text, std::borrow::Cow<'static, [Text]>)", tables.subtypes()),
+        ("subtypes", "(Text, Items<Text>)", tables.lists("subtypes", 'S')),
+        ("enums", "(Text, Items<Text>)", tables.lists("enums", 'E')),
         ("globals", "Global", tables.globals()),
         ("env", "Variable", tables.variables()),
     ];
@@ -55,7 +56,7 @@ pub fn write(data: &Value) -> String {
     }
     let statics = tables.statics.concat();
     format!(
-        "{HEAD}pub(super) static LAYER: Layer = Layer {{\n{layer}    complete: items(&[]),\n}};\n\n{sections}\n{statics}"
+        "{HEAD}pub(super) static LAYER: Layer = Layer {{\n{layer}    absent_steps: items(&[]),\n    complete: items(&[]),\n    alone: false,\n}};\n\n{sections}\n{statics}"
     )
 }
 
@@ -227,9 +228,12 @@ impl<'d> Tables<'d> {
         conditions.into_iter().map(row).collect()
     }
 
-    fn subtypes(&mut self) -> Vec<String> {
-        let subtypes = object(&self.data["subtypes"]);
-        subtypes.iter().map(|(name, names)| format!("({}, items({}))", text(name), self.texts('S', names))).collect()
+    fn lists(&mut self, section: &str, prefix: char) -> Vec<String> {
+        let mut rows = Vec::new();
+        for (name, list) in object(&self.data[section]) {
+            rows.push(format!("({}, items({}))", text(name), self.texts(prefix, list)));
+        }
+        rows
     }
 
     fn globals(&mut self) -> Vec<String> {
@@ -258,7 +262,9 @@ impl<'d> Tables<'d> {
             let [name, plugin, when] = ["name", "plugin", "when"].map(|field| entry[field].as_str().unwrap());
             format!("variable({name:?}, {plugin:?}, {when:?})")
         };
-        self.data["env"].as_array().unwrap().iter().map(row).collect()
+        let mut variables: Vec<_> = self.data["env"].as_array().unwrap().iter().collect();
+        variables.sort_by_key(|variable| variable["name"].as_str());
+        variables.into_iter().map(row).collect()
     }
 }
 
