@@ -417,6 +417,16 @@ mod tests {
     }
 
     #[test]
+    fn tables_are_sorted_for_the_search() {
+        for section in Section::STORED.into_iter().filter(|section| *section != Section::PostCondition) {
+            assert!(builtin::LAYER.table(section).is_sorted_by_key(|symbol| &symbol.name), "{section:?}");
+        }
+        assert!(builtin::LAYER.subtypes.is_sorted_by_key(|(class, _)| class));
+        assert!(builtin::LAYER.enums.is_sorted_by_key(|(class, _)| class));
+        assert!(builtin::LAYER.globals.is_sorted_by_key(|global| &global.name));
+    }
+
+    #[test]
     fn conditions_of_post_come_in_the_order_they_run() {
         let order = "always changed fixed regression aborted success unsuccessful unstable failure notBuilt cleanup";
         assert_eq!(names(Section::PostCondition).join(" "), order);

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 const HEAD: &str = "\
 //! The built-in layer. Generated from `data/catalogue.json` by `UPDATE_TABLES=1 cargo test --test catalog`: do not edit.
@@ -219,7 +219,7 @@ impl<'d> Tables<'d> {
 
     /// Gives the conditions of `post` as they run: those of higher order first.
     fn post_conditions(&mut self) -> Vec<String> {
-        let mut conditions: Vec<_> = object(&self.data["postConditions"]).iter().collect();
+        let mut conditions: Vec<_> = object(&self.data["postConditions"]).into_iter().collect();
         conditions.sort_by(|(_, a), (_, b)| b["order"].as_f64().unwrap().total_cmp(&a["order"].as_f64().unwrap()));
         let row = |(name, entry): (&String, &Value)| {
             let [class, plugin] = ["class", "plugin"].map(|field| entry[field].as_str().unwrap());
@@ -291,8 +291,9 @@ fn flags(section: &str, entry: &Value) -> Vec<&'static str> {
     flags
 }
 
-fn object(value: &Value) -> &Map<String, Value> {
-    value.as_object().unwrap()
+/// Gives an object's entries sorted by name, in which order the tables must be, whatever the map of `serde_json` keeps.
+fn object(value: &Value) -> BTreeMap<&String, &Value> {
+    value.as_object().unwrap().iter().collect()
 }
 
 fn strings(value: &Value) -> Vec<&str> {
