@@ -56,7 +56,9 @@ pub fn decide(text: &str, opens: &[(u8, usize)], closer: Closer) -> Decision {
         Some(skipped) if opens.iter().take(skipped).all(|(byte, _)| *byte != b'{') => Decision::Closes { skipped },
         Some(skipped) if same_line(text, innermost_at, closer.at) => Decision::Closes { skipped },
         _ if innermost != b'{' => Decision::Wrong,
-        _ if is_first_on_line(text, closer.at) && indent(text, closer.at) == indent(text, innermost_at) => Decision::Wrong,
+        _ if is_first_on_line(text, closer.at) && indent(text, closer.at) == indent(text, innermost_at) => {
+            Decision::Wrong
+        }
         _ => Decision::Stray,
     }
 }
@@ -68,7 +70,10 @@ fn is_swap(text: &str, open: usize, closer: Closer) -> bool {
     let opened_on_line = text.get(line.0..closer.at).unwrap_or("").matches('{').count();
     let closed_on_line = text.get(line.0..line.1).unwrap_or("").matches('}').count();
     same_line(text, open, closer.at) && closed_on_line > opened_on_line && !is_first_on_line(text, closer.at)
-        || is_first_on_line(text, closer.at) && indent(text, closer.at) == indent(text, open) && !same_line(text, open, closer.at) && after.is_empty()
+        || is_first_on_line(text, closer.at)
+            && indent(text, closer.at) == indent(text, open)
+            && !same_line(text, open, closer.at)
+            && after.is_empty()
             && line_opener_is(text, open)
 }
 
@@ -134,9 +139,9 @@ pub fn stray(text: &str, pairs: &[Pair], closer: Closer) -> Diagnostic {
     if closer.byte != b'}' {
         return problem;
     }
-    let suspect = pairs.iter().find(|pair| {
-        is_first_on_line(text, pair.close) && indent(text, pair.close) > indent(text, pair.open)
-    });
+    let suspect = pairs
+        .iter()
+        .find(|pair| is_first_on_line(text, pair.close) && indent(text, pair.close) > indent(text, pair.open));
     match suspect {
         Some(pair) => problem
             .label(here(pair.close), "by its indentation, this one is too many")
@@ -154,9 +159,10 @@ pub fn unclosed_at_end(text: &str, opens: &[(u8, usize)], pairs: &[Pair]) -> Dia
         return unclosed(innermost).help(format!("add `{wanted}`")).label(end, "the file ends here");
     }
     let outermost = opens.first().map_or(0, |open| open.1);
-    let suspect = pairs.iter().filter(|pair| pair.open > outermost).find(|pair| {
-        is_first_on_line(text, pair.close) && indent(text, pair.close) < indent(text, pair.open)
-    });
+    let suspect = pairs
+        .iter()
+        .filter(|pair| pair.open > outermost)
+        .find(|pair| is_first_on_line(text, pair.close) && indent(text, pair.close) < indent(text, pair.open));
     let culprit = suspect.map_or(innermost, |pair| (b'{', pair.open));
     let mut problem = unclosed(culprit).help("add `}`");
     if let Some(line) = first_line_outside(text, culprit.1) {

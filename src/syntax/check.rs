@@ -217,23 +217,28 @@ impl Check<'_> {
 
     fn try_statement(&mut self, id: NodeId) {
         if !self.tree.children(id).iter().any(|child| matches!(self.tree.kind(*child), Kind::Catch | Kind::Finally)) {
-            let problem = Diagnostic::new(&problem::BAD_STATEMENT, self.word(id), "a `try` without `catch` and `finally`");
+            let problem =
+                Diagnostic::new(&problem::BAD_STATEMENT, self.word(id), "a `try` without `catch` and `finally`");
             self.report(problem.help("add `catch (err) { … }` or `finally { … }`"));
         }
     }
 
     fn for_head(&mut self, id: NodeId) {
         let children = self.tree.children(id);
-        let colon = children.iter().copied().find(|child| self.tree.kind(*child) == Kind::Operator && self.text(*child) == ":");
+        let colon =
+            children.iter().copied().find(|child| self.tree.kind(*child) == Kind::Operator && self.text(*child) == ":");
         if let (Some(colon), Some(variable)) = (colon, self.first(id)) {
             if self.tree.kind(variable) == Kind::Parameter && self.tree.children(variable).len() == 1 {
                 let span = self.tree.span(colon);
-                let problem = Diagnostic::new(&problem::BAD_STATEMENT, span, "`for (x : y)` needs a type before the variable");
+                let problem =
+                    Diagnostic::new(&problem::BAD_STATEMENT, span, "`for (x : y)` needs a type before the variable");
                 self.report(problem.help("write `in`").fix("write `in`", vec![Edit { span, text: " in ".to_owned() }]));
             }
             return;
         }
-        let signs = |sign: &str| children.iter().filter(|id| self.tree.kind(**id) == Kind::Operator && self.text(**id) == sign).count();
+        let signs = |sign: &str| {
+            children.iter().filter(|id| self.tree.kind(**id) == Kind::Operator && self.text(**id) == sign).count()
+        };
         let is_in = signs("in") > 0;
         let semicolons = signs(";");
         let has_problem = children.iter().any(|child| matches!(self.tree.kind(*child), Kind::Error | Kind::Missing));
@@ -277,8 +282,11 @@ impl Check<'_> {
     /// `(a, b) = c d` is no command.
     fn multiple_assignment(&mut self, id: NodeId) {
         let [left, sign, right] = self.tree.children(id) else { return };
-        let names = self.text(*sign) == "=" && self.tree.kind(*left) == Kind::Paren && self.tree.children(*left).iter().all(|child| self.tree.kind(*child) == Kind::Name);
-        let command = self.tree.child(*right, Kind::Arguments).filter(|arguments| !self.text(*arguments).starts_with('('));
+        let names = self.text(*sign) == "="
+            && self.tree.kind(*left) == Kind::Paren
+            && self.tree.children(*left).iter().all(|child| self.tree.kind(*child) == Kind::Name);
+        let command =
+            self.tree.child(*right, Kind::Arguments).filter(|arguments| !self.text(*arguments).starts_with('('));
         if let Some(arguments) = command.filter(|_| names && self.tree.kind(*right) == Kind::Call) {
             let message = "the right side of `(…) = ` cannot be a command";
             let problem = Diagnostic::new(&problem::UNEXPECTED_TOKEN, self.tree.span(arguments), message);
@@ -373,7 +381,10 @@ impl Check<'_> {
                 Some(first) => {
                     let message = format!("the argument `{name}` is given twice");
                     let problem = Diagnostic::new(&problem::DUPLICATE_ARGUMENT, span, message);
-                    problem::report(self.problems, problem.label(*first, "first given here").help("remove one of the two"));
+                    problem::report(
+                        self.problems,
+                        problem.label(*first, "first given here").help("remove one of the two"),
+                    );
                 }
                 None => {
                     seen.insert(name, span);
@@ -403,10 +414,12 @@ impl Check<'_> {
             let plain = children.iter().copied().find(|child| {
                 let spread = self.tree.kind(*child) == Kind::Spread;
                 let map_spread = spread && self.text(*child).trim_start_matches(['*', ' ']).starts_with(':');
-                !map_spread && !matches!(self.tree.kind(*child), Kind::Entry | Kind::Empty | Kind::Error | Kind::Missing)
+                !map_spread
+                    && !matches!(self.tree.kind(*child), Kind::Entry | Kind::Empty | Kind::Error | Kind::Missing)
             });
             if let Some(plain) = plain {
-                let problem = Diagnostic::new(&problem::BAD_LIST, self.tree.span(plain), "a value without a key in a map");
+                let problem =
+                    Diagnostic::new(&problem::BAD_LIST, self.tree.span(plain), "a value without a key in a map");
                 self.report(problem.help("give it a key, or remove the keys of the others"));
             }
         }
@@ -455,7 +468,8 @@ impl Check<'_> {
             self.tree.children(id).iter().copied().filter(|child| self.tree.kind(*child) == Kind::Index).collect();
         let Some(first) = sizes.first() else { return };
         if self.tree.children(*first).is_empty() {
-            let problem = Diagnostic::new(&problem::MISSING_OPERAND, self.tree.span(*first), "a new array needs a size");
+            let problem =
+                Diagnostic::new(&problem::MISSING_OPERAND, self.tree.span(*first), "a new array needs a size");
             self.report(problem.help("write the size between the brackets"));
         }
     }
@@ -463,7 +477,9 @@ impl Check<'_> {
     fn property(&mut self, id: NodeId) {
         let name = self.tree.children(id).last().copied();
         let Some(name) = name else { return };
-        if self.tree.kind(name) == Kind::Block && self.tree.children(id).get(1).is_some_and(|sign| self.text(*sign) == ".&") {
+        if self.tree.kind(name) == Kind::Block
+            && self.tree.children(id).get(1).is_some_and(|sign| self.text(*sign) == ".&")
+        {
             let span = self.tree.span(name);
             let message = "expected a name after `.&`, found a block";
             self.report(Diagnostic::new(&problem::UNEXPECTED_TOKEN, Span::new(span.start, span.start + 1), message));
@@ -512,7 +528,12 @@ impl Check<'_> {
 
     fn method(&mut self, id: NodeId) {
         self.modifiers(id);
-        let name = self.tree.children(id).iter().copied().find(|child| matches!(self.tree.kind(*child), Kind::Name | Kind::String));
+        let name = self
+            .tree
+            .children(id)
+            .iter()
+            .copied()
+            .find(|child| matches!(self.tree.kind(*child), Kind::Name | Kind::String));
         let name_span = name.map_or(self.word(id), |name| self.tree.span(name));
         let parent = self.parent();
         let class = self.ancestors.iter().rev().nth(1).copied().filter(|id| self.tree.kind(*id) == Kind::Class);
@@ -552,7 +573,8 @@ impl Check<'_> {
             return self.report(Diagnostic::new(&problem::BAD_DECLARATION, span, message).help("move it out"));
         }
         let text = self.text;
-        let siblings = self.parent().filter(|_| around == Kind::Script).map_or(&[][..], |parent| self.tree.children(parent));
+        let siblings =
+            self.parent().filter(|_| around == Kind::Script).map_or(&[][..], |parent| self.tree.children(parent));
         let earlier = siblings.iter().copied().take_while(|sibling| *sibling != id);
         let twin = earlier
             .filter(|sibling| self.tree.kind(*sibling) == Kind::Class)
@@ -619,7 +641,8 @@ impl Check<'_> {
             let before = self.text.get(..at as usize).unwrap_or("").trim_end_matches([' ', '\n']).len() as u32;
             let span = Span::new(before.saturating_sub(1), before);
             let problem = Diagnostic::new(&problem::UNEXPECTED_TOKEN, span, "an annotation takes no trailing comma");
-            return self.report(problem.help("remove it").fix("remove the comma", vec![Edit { span, text: String::new() }]));
+            return self
+                .report(problem.help("remove it").fix("remove the comma", vec![Edit { span, text: String::new() }]));
         }
         let mut names: Vec<&str> = Vec::new();
         for (index, value) in values.iter().copied().enumerate() {

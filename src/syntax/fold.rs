@@ -54,7 +54,15 @@ pub(super) fn fold(builder: &mut Builder<'_>, items: &[Item]) -> Vec<NodeId> {
     {
         return vec![single.node];
     }
-    let mut fold = Fold { builder, operands: Vec::new(), ops: Vec::new(), complete: false, done: Vec::new(), chained: false, bare_link: false };
+    let mut fold = Fold {
+        builder,
+        operands: Vec::new(),
+        ops: Vec::new(),
+        complete: false,
+        done: Vec::new(),
+        chained: false,
+        bare_link: false,
+    };
     let mut index = 0;
     while let Some(item) = items.get(index) {
         index += 1;

@@ -299,7 +299,8 @@ impl Builder<'_> {
         let before = self.text.get(..written as usize).unwrap_or("").trim_end_matches([' ', '\n', '\u{4}', '\u{7}']);
         let end = self.offsets.end(before.len() as u32, &mut 0);
         let before = self.source.get(..end as usize).unwrap_or("");
-        let length = |same: fn(char) -> bool| before.chars().rev().take_while(|char| same(*char)).map(char::len_utf8).sum();
+        let length =
+            |same: fn(char) -> bool| before.chars().rev().take_while(|char| same(*char)).map(char::len_utf8).sum();
         let length: usize = match before.chars().next_back() {
             None => 0,
             Some(last) if is_word(last) => length(is_word),
@@ -363,7 +364,8 @@ impl Builder<'_> {
             _ => format!("unexpected {name} after {}", self.describe(before)),
         };
         let next = self.token_at(self.written_after(written, token));
-        if token.slice(self.source) == "," && Span::new(token.end, next.start).slice(self.source).contains(['\n', '\r']) {
+        if token.slice(self.source) == "," && Span::new(token.end, next.start).slice(self.source).contains(['\n', '\r'])
+        {
             let found = format!("found {}", self.describe(next));
             let problem = Diagnostic::new(&problem::MISSING_OPERAND, token, "expected an argument after `,`");
             return self.report(problem.label(next, found));
@@ -405,7 +407,9 @@ fn expected(parent: Option<(Rule, usize)>) -> &'static str {
         Rule::synchronized_statement | Rule::switch_statement if before > 0 => "`{`",
         Rule::class_definition if before < 2 => "a name",
         Rule::class_definition => "`{`",
-        Rule::declaration | Rule::parameter_list | Rule::parameters | Rule::import | Rule::throws | Rule::member => "a name",
+        Rule::declaration | Rule::parameter_list | Rule::parameters | Rule::import | Rule::throws | Rule::member => {
+            "a name"
+        }
         Rule::new_expression if before == 0 => "a type",
         Rule::new_expression => "`(` or `[`",
         Rule::case_label if before > 0 => "`:`",
@@ -438,9 +442,14 @@ pub(super) fn kind_of(rule: Rule) -> Shape {
         Rule::number => Leaf(Kind::Number),
         Rule::string => Leaf(Kind::String),
         Rule::triple_text | Rule::double_text | Rule::slashy_text | Rule::dollar_text => Leaf(Kind::Text),
-        Rule::binary_op | Rule::shift_op | Rule::type_op | Rule::in_op | Rule::assign_op | Rule::prefix_op | Rule::postfix_op | Rule::member_op => {
-            Leaf(Kind::Operator)
-        }
+        Rule::binary_op
+        | Rule::shift_op
+        | Rule::type_op
+        | Rule::in_op
+        | Rule::assign_op
+        | Rule::prefix_op
+        | Rule::postfix_op
+        | Rule::member_op => Leaf(Kind::Operator),
         Rule::for_semicolon | Rule::at | Rule::else_word | Rule::for_word => Leaf(Kind::Operator),
         Rule::empty_body => Leaf(Kind::Empty),
         Rule::missing => Empty(Kind::Missing),

@@ -45,9 +45,9 @@ fn lookalikes(source: &str, lines: &LineIndex, words: &[Span], problems: &mut Ve
         };
         let message = format!("Groovy takes {shown} for a letter of this name");
         let line = lines.line(word.start);
-        let error = problems.iter_mut().find(|problem| {
-            problem.rule.code.starts_with("E12") && lines.line(problem.span.start) == line
-        });
+        let error = problems
+            .iter_mut()
+            .find(|problem| problem.rule.code.starts_with("E12") && lines.line(problem.span.start) == line);
         let help = match instead(char) {
             Some("") => "remove it".to_owned(),
             Some(" ") => "replace it with an ordinary space".to_owned(),
@@ -80,7 +80,11 @@ fn instead(char: char) -> Option<&'static str> {
         '\u{ff0b}' => "+",
         '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{ff0d}' => "-",
         '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{3000}' | '\u{1680}' => " ",
-        '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fe00}'..='\u{fe0f}' => "",
+        '\u{200b}'..='\u{200f}'
+        | '\u{2028}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}'
+        | '\u{feff}'
+        | '\u{fe00}'..='\u{fe0f}' => "",
         _ => return None,
     })
 }

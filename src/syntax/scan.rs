@@ -613,7 +613,14 @@ impl Scanner<'_> {
 
     fn open(&mut self, byte: u8) {
         self.write(self.pos, self.pos + 1);
-        self.push(Open { byte, at: self.pos, written: self.out.len() - 1, has_statement: false, ternaries: 0, string: None });
+        self.push(Open {
+            byte,
+            at: self.pos,
+            written: self.out.len() - 1,
+            has_statement: false,
+            ternaries: 0,
+            string: None,
+        });
         self.pos += 1;
         self.after_operand = false;
     }
@@ -826,7 +833,14 @@ impl Scanner<'_> {
             self.pos += 2;
             self.write(from, self.pos);
             let written = self.out.len() - 1;
-            self.push(Open { byte: b'{', at: self.pos - 1, written, has_statement: false, ternaries: 0, string: Some(string) });
+            self.push(Open {
+                byte: b'{',
+                at: self.pos - 1,
+                written,
+                has_statement: false,
+                ternaries: 0,
+                string: Some(string),
+            });
             self.after_operand = false;
             self.line_break = None;
             return true;
@@ -896,9 +910,13 @@ impl Scanner<'_> {
     fn bad_dollar(&mut self) {
         let at = self.pos as u32;
         self.report(
-            Diagnostic::new(&problem::BAD_DOLLAR, Span::new(at, at + 1), "a name or `{` must follow `$` in this string")
-                .help("write `\\$` for a dollar sign")
-                .fix("escape the dollar sign", vec![Edit { span: Span::empty(at), text: "\\".to_owned() }]),
+            Diagnostic::new(
+                &problem::BAD_DOLLAR,
+                Span::new(at, at + 1),
+                "a name or `{` must follow `$` in this string",
+            )
+            .help("write `\\$` for a dollar sign")
+            .fix("escape the dollar sign", vec![Edit { span: Span::empty(at), text: "\\".to_owned() }]),
         );
         self.pos += 1;
     }
@@ -922,7 +940,8 @@ impl Scanner<'_> {
         let text_end = self.end_of_broken_string(start, end);
         self.doubt(start, end);
         if let Some(text) = self.text.get(start + 1..text_end) {
-            let depth = |open: char, close: char| text.matches(open).count() as i64 - text.matches(close).count() as i64;
+            let depth =
+                |open: char, close: char| text.matches(open).count() as i64 - text.matches(close).count() as i64;
             self.swallowed |= depth('(', ')') != 0 || depth('[', ']') != 0 || depth('{', '}') != 0;
         }
         self.replace_string(string, text_end);
@@ -931,7 +950,8 @@ impl Scanner<'_> {
     /// Guesses where a string that the line's end broke off was to end.
     fn end_of_broken_string(&self, start: usize, end: usize) -> usize {
         let text = self.text.get(start + 1..end).unwrap_or("");
-        let is_punctuation = |char: char| matches!(char, ')' | ']' | '}' | '(' | '[' | '{' | ',' | ';' | ':' | ' ' | '\t');
+        let is_punctuation =
+            |char: char| matches!(char, ')' | ']' | '}' | '(' | '[' | '{' | ',' | ';' | ':' | ' ' | '\t');
         let doubled = start > 0 && self.byte(start - 1) == self.byte(start);
         // Either the quote is one too many, or it should have closed a string that nothing opens.
         if doubled || text.chars().all(is_punctuation) {
@@ -984,7 +1004,10 @@ impl Scanner<'_> {
         let span = Span::new(open.at as u32 - 1, open.at as u32 + 1);
         self.report(
             Diagnostic::new(&problem::LINE_END_IN_INTERPOLATION, span, "this `${` is not closed before the line ends")
-                .help(format!("close it with `}}`, or use `\"\"\"` where the value needs several lines (now `{}`)", quote.opener()))
+                .help(format!(
+                    "close it with `}}`, or use `\"\"\"` where the value needs several lines (now `{}`)",
+                    quote.opener()
+                ))
                 .label(Span::empty(newline as u32), "the line ends here"),
         );
         let text_end = self.close_swallowed(start, newline);
@@ -1077,7 +1100,9 @@ fn is_misspelt_number(text: &str, next: u8, after_next: u8) -> bool {
     }
     if let Some(digits) = lower.strip_prefix("0b") {
         let digits = digits.trim_end_matches(['l', 'i', 'g']);
-        return digits.is_empty() || digits.ends_with('_') || digits.bytes().any(|byte| !matches!(byte, b'0' | b'1' | b'_'));
+        return digits.is_empty()
+            || digits.ends_with('_')
+            || digits.bytes().any(|byte| !matches!(byte, b'0' | b'1' | b'_'));
     }
     match lower.split_once('e') {
         Some((_, "")) => !(matches!(next, b'+' | b'-') && after_next.is_ascii_digit()),
@@ -1182,7 +1207,8 @@ impl Writer {
         let written = self.text.len() as u32;
         self.jumps.push(Jump { written, end: self.end as u32, start: source_len as u32 });
         // Whole tokens are copied, so this cannot fail; if it did, only messages would suffer.
-        let text = String::from_utf8(self.text).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned());
+        let text =
+            String::from_utf8(self.text).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned());
         (text, Offsets { jumps: self.jumps })
     }
 }
