@@ -1,6 +1,9 @@
 //! The one door: a [`Source`] in, an [`Analysis`] out. Pure: no files, no clock, no environment.
 
+use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Family, Rule, Severity};
+use crate::model::Model;
+use crate::rules;
 use crate::source::Source;
 use crate::syntax::{self, Tree};
 
@@ -13,6 +16,7 @@ pub static MALFORMED_UTF8: Rule = Rule {
     docs: "Reports bytes that are not UTF-8, once a file. Jenkins replaces every such sequence by U+FFFD and goes on, so \
            that the pipeline runs with a text nobody wrote: an umlaut of a Latin-1 file in a message, a name or a path \
            is lost.",
+    jenkins: &[],
 };
 
 /// Everything found out about a source.
@@ -20,6 +24,8 @@ pub static MALFORMED_UTF8: Rule = Rule {
 pub struct Analysis {
     /// The syntax tree; whole even where the text is not.
     pub tree: Tree,
+    /// What the file declares, as far as it can be read.
+    pub model: Model,
     /// The findings, sorted by the place where they start.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -31,13 +37,32 @@ impl Analysis {
     }
 }
 
-/// Finds out everything about a source.
+/// What an analysis goes by.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// What Jenkins knows.
+    pub catalog: Catalog,
+}
+
+/// Finds out everything about a source, with the built-in catalogue.
 pub fn analyze(source: &Source<'_>) -> Analysis {
+    analyze_with(source, &Options::default())
+}
+
+/// Finds out everything about a source.
+///
+/// Where Groovy refuses the text, Jenkins looks no further, and neither do the rules: what they would say might follow
+/// from the mistake.
+pub fn analyze_with(source: &Source<'_>, options: &Options) -> Analysis {
     let parse = syntax::parse(source.text());
+    let model = Model::build(&parse.tree, source.text(), &options.catalog);
     let mut diagnostics = parse.problems;
+    if !diagnostics.iter().any(|problem| problem.severity == Severity::Error) {
+        diagnostics.extend(rules::check(&rules::Context::new(source.text(), &parse.tree, &model, &options.catalog)));
+    }
     diagnostics.extend(malformed_utf8(source));
-    diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
-    Analysis { tree: parse.tree, diagnostics }
+    diagnostics.sort_by_key(|diagnostic| (diagnostic.span, diagnostic.rule.code));
+    Analysis { tree: parse.tree, model, diagnostics }
 }
 
 fn malformed_utf8(source: &Source<'_>) -> Option<Diagnostic> {

@@ -74,6 +74,8 @@ pub struct Rule {
     pub severity: Severity,
     /// What it reports and why, in Markdown.
     pub docs: &'static str,
+    /// Keys of the Jenkins messages that its findings may stand for (spec 9); empty where Jenkins says nothing.
+    pub jenkins: &'static [&'static str],
 }
 
 /// A second place that belongs to a finding.
@@ -148,6 +150,24 @@ impl Diagnostic {
     /// Adds a second place.
     pub fn label(mut self, span: Span, message: impl Into<String>) -> Self {
         self.labels.push(Label { span, message: message.into() });
+        self
+    }
+
+    /// Adds the key of a Jenkins message that the finding stands for.
+    pub fn jenkins(mut self, key: &'static str) -> Self {
+        self.jenkins.push(key);
+        self
+    }
+
+    /// Adds the keys of all Jenkins messages of its rule, for rules that stand for one.
+    pub fn its_key(mut self) -> Self {
+        self.jenkins.extend(self.rule.jenkins);
+        self
+    }
+
+    /// Gives the finding another severity than its rule's.
+    pub fn severity(mut self, severity: Severity) -> Self {
+        self.severity = severity;
         self
     }
 

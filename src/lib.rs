@@ -32,6 +32,7 @@
 //! | [`source`] | the text, spans, lines and columns, the way back to the original bytes |
 //! | [`diagnostic`] | what is said: rules with their codes, severities, labels, fixes |
 //! | [`syntax`] | text to tree; `grammar/groovy.pest` is the definition of the language |
+//! | [`catalog`] | what Jenkins knows, as data: built-in tables, files and shared libraries over them |
 //! | [`analyze`](mod@analyze) | the one door: a source in, an [`Analysis`] out |
 //! | [`report`] | diagnostics to text, for people and for programs |
 //! | `cli` | arguments to files to [`analyze`] to [`report`]; one file per command; feature `cli` |
@@ -59,14 +60,17 @@
 #![deny(missing_docs)]
 
 pub mod analyze;
+pub mod catalog;
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod diagnostic;
+pub mod model;
 pub mod report;
+pub mod rules;
 pub mod source;
 pub mod syntax;
 
-pub use analyze::{Analysis, analyze};
+pub use analyze::{Analysis, Options, analyze, analyze_with};
 
 /// Runs the README's examples as tests.
 #[cfg(doctest)]

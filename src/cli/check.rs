@@ -6,10 +6,11 @@ use clap::ValueEnum;
 use rayon::prelude::*;
 
 use super::input::{Input, Trouble};
+use super::knowledge::Knowledge;
 use super::{Outcome, complain, written};
 use crate::report::{Report, Tally, human, jsonl};
 use crate::source::Source;
-use crate::{Analysis, analyze};
+use crate::{Analysis, Options, analyze_with};
 
 /// Files analysed before their reports are written: enough to keep every core busy, few enough to hold in memory.
 const BATCH: usize = 256;
@@ -25,6 +26,8 @@ pub(super) struct Args {
     /// When to use colours
     #[arg(long, value_enum, default_value_t = Colour::Auto, value_name = "WHEN")]
     color: Colour,
+    #[command(flatten)]
+    knowledge: Knowledge,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -50,19 +53,26 @@ struct Checked {
 }
 
 pub(super) fn run(args: &Args) -> Outcome {
+    let options = match args.knowledge.catalog() {
+        Ok(catalog) => Options { catalog },
+        Err(trouble) => {
+            complain(&trouble);
+            return Outcome::Trouble;
+        }
+    };
     let mut tally = Tally::default();
     let mut worst = Outcome::Clean;
-    let end = write_reports(args, &mut tally, &mut worst);
+    let end = write_reports(args, &options, &mut tally, &mut worst);
     let found = if tally.errors > 0 { Outcome::Errors } else { Outcome::Clean };
     worst.max(found).max(written(end))
 }
 
 /// Checks the files in parallel, and writes the reports in the order of the arguments.
-fn write_reports(args: &Args, tally: &mut Tally, worst: &mut Outcome) -> io::Result<()> {
+fn write_reports(args: &Args, options: &Options, tally: &mut Tally, worst: &mut Outcome) -> io::Result<()> {
     let colour = wants_colour(args.color);
     let mut out = io::stdout().lock();
     for batch in args.files.chunks(BATCH) {
-        let checked: Vec<_> = batch.par_iter().map(|input| check(input, args.format, colour)).collect();
+        let checked: Vec<_> = batch.par_iter().map(|input| check(input, options, args.format, colour)).collect();
         for file in checked {
             match file {
                 Ok(file) => {
@@ -82,10 +92,10 @@ fn write_reports(args: &Args, tally: &mut Tally, worst: &mut Outcome) -> io::Res
     out.flush()
 }
 
-fn check(input: &Input, format: Format, colour: bool) -> Result<Checked, Trouble> {
+fn check(input: &Input, options: &Options, format: Format, colour: bool) -> Result<Checked, Trouble> {
     let bytes = input.read()?;
     let source = Source::from_bytes(&bytes);
-    let Analysis { diagnostics, .. } = analyze(&source);
+    let Analysis { diagnostics, .. } = analyze_with(&source, options);
     let name = input.name();
     let report = Report::new(&name, &source, &diagnostics);
     let mut text = Vec::new();

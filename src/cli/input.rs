@@ -5,6 +5,8 @@ use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
+use crate::catalog::OverlayError;
+
 /// Spans count in 32 bits, and malformed bytes grow when replaced.
 const LARGEST: u64 = 1 << 30;
 
@@ -25,6 +27,14 @@ pub(super) enum Trouble {
     /// A file of more bytes than spans can count.
     #[error("`{0}` is larger than 1 GiB")]
     TooLarge(String),
+    /// A catalog file that cannot be understood.
+    #[error("{name}:{error}")]
+    Catalog {
+        /// The file.
+        name: String,
+        /// Where and why.
+        error: OverlayError,
+    },
     /// Output that cannot be written.
     #[error("cannot write: {0}")]
     Output(io::Error),

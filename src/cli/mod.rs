@@ -5,6 +5,7 @@
 mod ast;
 mod check;
 mod input;
+mod knowledge;
 
 use std::io::{self, Write};
 use std::process::ExitCode;

@@ -92,7 +92,7 @@ mod tests {
     use crate::source::{Source, Span};
 
     static RULE: Rule =
-        Rule { code: "E000", name: "test", family: Family::Syntax, severity: Severity::Error, docs: "" };
+        Rule { code: "E000", name: "test", family: Family::Syntax, severity: Severity::Error, docs: "", jenkins: &[] };
 
     fn drawn(text: &str, diagnostic: Diagnostic) -> String {
         let source = Source::new(text);

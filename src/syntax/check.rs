@@ -52,7 +52,11 @@ impl<'t> Check<'t> {
             }
             Kind::Script | Kind::Closure | Kind::Case => self.statements(id),
             Kind::Labeled | Kind::If | Kind::While | Kind::For => self.bodies(id),
-            Kind::Package | Kind::Import => self.dotted(id),
+            Kind::Package => self.dotted(id),
+            Kind::Import => {
+                self.dotted(id);
+                self.import_place(id);
+            }
             Kind::Binary => self.assignment(id),
             Kind::Arguments => self.arguments(id),
             Kind::List | Kind::Map => self.list(id),
@@ -172,6 +176,15 @@ impl<'t> Check<'t> {
         if !is_body && around != Kind::Labeled {
             let message = "a block cannot have parameters";
             self.report(Diagnostic::new(&problem::UNEXPECTED_TOKEN, self.tree.span(parameters), message));
+        }
+    }
+
+    fn import_place(&mut self, id: NodeId) {
+        if self.parent().is_some_and(|parent| !matches!(self.tree.kind(parent), Kind::Script | Kind::Error)) {
+            let message = "an `import` can only stand at the top of the file";
+            self.report(
+                Diagnostic::new(&problem::BAD_STATEMENT, self.word(id), message).help("move it out of the block"),
+            );
         }
     }
 

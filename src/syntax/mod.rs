@@ -53,3 +53,8 @@ pub fn parse(text: &str) -> Parse {
     problems.sort_by_key(|problem| (problem.span, problem.rule.code));
     Parse { tree, problems }
 }
+
+/// Reads `\uXXXX` in a piece of source, as Groovy does before anything else.
+pub(crate) fn decode_unicode(text: &str) -> std::borrow::Cow<'_, str> {
+    unescape::unescape(text).text
+}

@@ -20,6 +20,7 @@ macro_rules! syntax_rules {
             family: Family::Syntax,
             severity: Severity::$severity,
             docs: concat!($($doc, "\n"),+),
+            jenkins: &[],
         };)+
 
         /// All rules of this family, by code.

@@ -28,9 +28,14 @@ impl Folder {
         None
     }
 
+    /// Reads a file; nothing where it is absent.
+    pub fn text(&self, name: &str) -> Option<String> {
+        fs::read_to_string(self.path.join(name)).ok()
+    }
+
     /// Reads a file of JSON lines; nothing where it is absent.
     pub fn rows<T: DeserializeOwned>(&self, name: &str) -> Vec<T> {
-        let Ok(text) = fs::read_to_string(self.path.join(name)) else { return Vec::new() };
+        let Some(text) = self.text(name) else { return Vec::new() };
         let row = |line| serde_json::from_str(line).unwrap_or_else(|error| panic!("{name}: {error} in {line}"));
         text.lines().map(row).collect()
     }

@@ -9,6 +9,7 @@
 mod corpus;
 mod deviations;
 mod folder;
+mod registry;
 mod run;
 
 use std::io::{self, Write};

@@ -1,0 +1,35 @@
+//! The options that tell a command what Jenkins knows.
+
+use std::path::{Path, PathBuf};
+
+use super::input::{Input, Trouble};
+use crate::catalog::{Catalog, Overlay};
+
+#[derive(clap::Args)]
+pub(super) struct Knowledge {
+    /// Catalog files: what your Jenkins knows besides the built-in knowledge (docs/catalog.md)
+    #[arg(long = "catalog", value_name = "FILE")]
+    catalogs: Vec<PathBuf>,
+    /// Know nothing but what the catalog files say: every other name is wrong
+    #[arg(long, requires = "catalogs")]
+    catalog_only: bool,
+}
+
+impl Knowledge {
+    /// Reads the files; a later one wins over an earlier one.
+    pub(super) fn catalog(&self) -> Result<Catalog, Trouble> {
+        let mut catalog = Catalog::builtin();
+        for (at, path) in self.catalogs.iter().enumerate() {
+            let overlay = read(path)?;
+            let alone = self.catalog_only && at == 0;
+            catalog = if alone { Catalog::only(overlay) } else { catalog.with(overlay) };
+        }
+        Ok(catalog)
+    }
+}
+
+fn read(path: &Path) -> Result<Overlay, Trouble> {
+    let input = Input::File(path.to_owned());
+    let bytes = input.read()?;
+    Overlay::from_bytes(&bytes).map_err(|error| Trouble::Catalog { name: input.name(), error })
+}

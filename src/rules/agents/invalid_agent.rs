@@ -1,0 +1,51 @@
+//! `A101`
+
+use crate::diagnostic::Diagnostic;
+use crate::model::DefectKind;
+use crate::rules::{Context, rule};
+
+rule! {
+    /// `agent` takes `any`, `none`, or a block with one type.
+    ///
+    /// ```groovy
+    /// agent any
+    /// agent { label 'linux' }
+    /// agent { docker 'node:20' }
+    /// agent { kubernetes { yamlFile 'pod.yaml' } }
+    /// ```
+    "A101" "invalid-agent" Agents Error,
+    jenkins: [
+        "ModelParser_InvalidAgent", "ModelParser_NoArgForAgent", "ModelParser_ExpectedAgent", "ModelParser_OneAgentMax",
+        "ModelValidatorImpl_NoAgentType", "ModelParser_ExpectedStringLiteral",
+    ]
+}
+
+pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
+    for (defect, kind) in context.defects() {
+        let (message, help, key) = match kind {
+            DefectKind::InvalidAgent { .. } => (
+                "`agent` takes `any`, `none` or a block",
+                "write `agent any`, or `agent { label '…' }` for a label",
+                "ModelParser_InvalidAgent",
+            ),
+            DefectKind::AgentWithoutArgument => ("`agent` needs a value", "write `agent any`", "ModelParser_NoArgForAgent"),
+            DefectKind::ExpectedAgent => {
+                ("the block of `agent` needs a type with a value", "write for example `agent { label '…' }`", "ModelParser_ExpectedAgent")
+            }
+            DefectKind::SeveralAgents => (
+                "the block of `agent` takes one type",
+                "keep one; options of a type stand in a block of its own: `docker { image '…'; args '…' }`",
+                "ModelParser_OneAgentMax",
+            ),
+            _ => continue,
+        };
+        let mut diagnostic = Diagnostic::new(&RULE, defect.span, message).help(help).jenkins(key);
+        if matches!(kind, DefectKind::InvalidAgent { constant: false }) {
+            diagnostic = diagnostic.jenkins("ModelParser_ExpectedStringLiteral");
+        }
+        if let Some(culprit) = defect.culprit {
+            diagnostic = diagnostic.label(culprit, "this is no type with a value");
+        }
+        found.push(diagnostic);
+    }
+}
