@@ -15,6 +15,9 @@ use std::cell::OnceCell;
 /// The most brackets and interpolations that may be open at once.
 pub const MAX_NESTING: usize = 256;
 
+/// So many lines on, a second quote is no longer taken for the end of a string that a line's end broke off.
+const LINES_OF_A_STRING: usize = 12;
+
 /// Stands before a reserved word.
 const RESERVED: u8 = 5;
 /// Stands after a reserved word.
@@ -957,6 +960,9 @@ impl<'t> Scanner<'t> {
         let end = self.pos;
         let opener = Span::new(start as u32, (start + quote.opener().len()) as u32);
         let one_line = matches!(quote, Quote::Single | Quote::Double);
+        if one_line && self.ends_string_of_lines(opener, end) {
+            return self.replace_string(string, start + 1);
+        }
         let limit = if one_line { "the line ends here" } else { "the file ends here" };
         self.report(
             Diagnostic::new(&problem::UNTERMINATED_STRING, opener, "this string never ends")
@@ -977,11 +983,30 @@ impl<'t> Scanner<'t> {
         self.replace_string(string, text_end);
     }
 
+    /// A quote that ends its line, some lines below one that the line's end broke off: both are one mistake.
+    fn ends_string_of_lines(&mut self, quote: Span, line_end: usize) -> bool {
+        let after = self.text.get(quote.end as usize..line_end).unwrap_or("");
+        let told = self.problems.len();
+        let Some(first) = self.problems.last_mut().filter(|_| told < problem::MAX_PROBLEMS) else { return false };
+        let between = Span::new(first.span.end, quote.start).slice(self.text);
+        let is_end = first.rule == &problem::UNTERMINATED_STRING
+            && first.labels.len() == 1
+            && first.span.slice(self.text) == quote.slice(self.text)
+            && after.chars().all(is_punctuation)
+            && (1..=LINES_OF_A_STRING).contains(&between.lines().count().saturating_sub(1));
+        if is_end {
+            let three = quote.slice(self.text).repeat(3);
+            first.help = Some(format!("write `{three}` at both ends of a string of several lines"));
+            first.labels.push(Label { span: quote, message: "perhaps it should end here".to_owned() });
+            let inside = Span::new(first.span.start, quote.end);
+            self.doubt(inside.start as usize, inside.end as usize);
+        }
+        is_end
+    }
+
     /// Guesses where a string that the line's end broke off was to end.
     fn end_of_broken_string(&self, start: usize, end: usize) -> usize {
         let text = self.text.get(start + 1..end).unwrap_or("");
-        let is_punctuation =
-            |char: char| matches!(char, ')' | ']' | '}' | '(' | '[' | '{' | ',' | ';' | ':' | ' ' | '\t');
         let doubled = start > 0 && self.byte(start - 1) == self.byte(start);
         // Either the quote is one too many, or it should have closed a string that nothing opens.
         if doubled || text.chars().all(is_punctuation) {
@@ -1130,6 +1155,10 @@ fn is_misspelt_number(text: &str, next: u8, after_next: u8) -> bool {
         Some((_, exponent)) => !exponent.starts_with(|char: char| char.is_ascii_digit()),
         None => lower.ends_with('_'),
     }
+}
+
+fn is_punctuation(char: char) -> bool {
+    matches!(char, ')' | ']' | '}' | '(' | '[' | '{' | ',' | ';' | ':' | ' ' | '\t')
 }
 
 fn is_word_byte(byte: u8) -> bool {
