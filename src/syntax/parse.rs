@@ -5,8 +5,9 @@
 
 use super::fold::{self, Item};
 use super::problem;
-use super::scan::{Offsets, Scan};
+use super::scan::Scan;
 use super::tree::{Kind, Node, NodeId, Tree};
+use super::written::{BLANKS, Offsets, RESERVED};
 use crate::diagnostic::Diagnostic;
 use crate::source::Span;
 use pest::{Parser, Token};
@@ -288,7 +289,7 @@ impl Builder<'_> {
     /// The token that begins at or after an offset of the written text, in the source.
     fn token_at(&self, written: u32) -> Span {
         let rest = self.text.get(written as usize..).unwrap_or("");
-        let is_blank = |char: char| BLANKS.contains(&char) || char == '\u{5}';
+        let is_blank = |char: char| BLANKS.contains(&char) || char == RESERVED as char;
         let skipped = rest.len() - rest.trim_start_matches(is_blank).len();
         let start = self.offsets.start(written + skipped as u32, &mut 0);
         let rest = self.source.get(start as usize..).unwrap_or("");
@@ -387,9 +388,6 @@ impl Builder<'_> {
         written + blanks as u32 + token.len().min(1)
     }
 }
-
-/// What the scan writes for blanks and line ends.
-const BLANKS: [char; 5] = [' ', '\n', '\u{4}', '\u{7}', '\u{e}'];
 
 /// Characters of operators.
 const SIGNS: &str = "+-*/%=<>!&|^?.";
