@@ -6,6 +6,7 @@
 
 #[rustfmt::skip]
 mod builtin;
+mod gdsl;
 mod overlay;
 mod row;
 mod symbol;
@@ -14,6 +15,7 @@ mod write;
 use std::collections::HashSet;
 use std::sync::Arc;
 
+pub use gdsl::{Import, ImportError};
 pub use overlay::{Overlay, OverlayError};
 pub use symbol::{Items, Nested, NotAType, Number, Param, Symbol, Text, Type, Via};
 
@@ -25,7 +27,7 @@ pub struct Catalog {
 }
 
 /// A part of the catalog that answers by name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Section {
     /// Functions of a pipeline, symbols that a meta-step runs (`archiveArtifacts`) among them.
     Step,
@@ -105,6 +107,13 @@ pub struct Global {
     pub methods: Items<Text>,
 }
 
+impl Global {
+    /// Tells whether something is known of what stands after its dot.
+    pub fn has_known_members(&self) -> bool {
+        self.members != Members::Listed || !self.properties.is_empty() || !self.methods.is_empty()
+    }
+}
+
 /// What stands after the dot of a global variable.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Members {
@@ -154,8 +163,6 @@ struct Layer {
     absent_steps: Items<Text>,
     /// Sections of which this layer has all there is: what lies below does not count.
     complete: Items<Section>,
-    /// Nothing below this layer counts.
-    alone: bool,
 }
 
 macro_rules! table {
@@ -246,16 +253,16 @@ impl Catalog {
         self
     }
 
-    /// Gives what one file says and nothing else: every section is complete.
-    pub fn only(overlay: Overlay) -> Catalog {
-        Catalog { overlays: vec![Arc::new(Layer { alone: true, ..overlay.layer })] }
+    /// Gives what one file says and nothing else: every section that it has is complete. Of a section that it lacks it
+    /// says nothing, and the built-in knowledge stays.
+    pub fn only(mut overlay: Overlay) -> Catalog {
+        overlay.layer.complete = overlay.sections.clone().into();
+        Catalog { overlays: vec![Arc::new(overlay.layer)] }
     }
 
     /// Gives the layers, the one that wins first.
     fn layers(&self) -> impl Iterator<Item = &Layer> {
-        let mut alone = false;
-        let layers = self.overlays.iter().rev().map(Arc::as_ref).chain([&builtin::LAYER]);
-        layers.take_while(move |layer| !std::mem::replace(&mut alone, layer.alone))
+        self.overlays.iter().rev().map(Arc::as_ref).chain([&builtin::LAYER])
     }
 
     /// Gives the layers that count for a section, the one that wins first.
@@ -347,7 +354,7 @@ impl Catalog {
     /// Tells whether the catalog has all names of a section that the controller knows, so that an unknown one is wrong.
     /// The built-in knowledge never has.
     pub fn is_complete(&self, section: Section) -> bool {
-        self.layers().any(|layer| layer.alone || layer.complete.contains(&section.stored()))
+        self.layers().any(|layer| layer.complete.contains(&section.stored()))
     }
 
     /// Gives what may stand where a describable of a class is asked for: symbols, or `$class:` and a full class name.
@@ -370,7 +377,11 @@ impl Catalog {
 
     /// Gives a global variable.
     pub fn global(&self, name: &str) -> Option<&Global> {
-        self.globals().find(|global| global.name == name)
+        let mut named = self.globals().filter(|global| global.name == name);
+        let first = named.next()?;
+        // A layer that knows the name alone does not hide what another knows of it.
+        let known = std::iter::once(first).chain(named).find(|global| global.has_known_members());
+        Some(known.unwrap_or(first))
     }
 
     /// Gives all global variables; one that a file describes anew comes first.

@@ -5,7 +5,7 @@ use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use crate::catalog::OverlayError;
+use crate::catalog::{ImportError, OverlayError};
 
 /// Spans count in 32 bits, and malformed bytes grow when replaced.
 const LARGEST: u64 = 1 << 30;
@@ -34,6 +34,22 @@ pub(super) enum Trouble {
         name: String,
         /// Where and why.
         error: OverlayError,
+    },
+    /// A file that is no export of a controller.
+    #[error("{name}: {error}")]
+    Import {
+        /// The file.
+        name: String,
+        /// Why.
+        error: ImportError,
+    },
+    /// A file that cannot be written.
+    #[error("cannot write `{name}`: {error}")]
+    Unwritable {
+        /// The file.
+        name: String,
+        /// Why.
+        error: io::Error,
     },
     /// Output that cannot be written.
     #[error("cannot write: {0}")]

@@ -10,12 +10,17 @@ pub(super) struct Knowledge {
     /// Catalog files: what your Jenkins knows besides the built-in knowledge (docs/catalog.md)
     #[arg(long = "catalog", value_name = "FILE")]
     catalogs: Vec<PathBuf>,
-    /// Know nothing but what the catalog files say: every other name is wrong
+    /// Of the sections that the first catalog file has, know nothing else: every other name is wrong
     #[arg(long, requires = "catalogs")]
     catalog_only: bool,
 }
 
 impl Knowledge {
+    /// Tells whether there is any such option.
+    pub(super) fn is_given(&self) -> bool {
+        !self.catalogs.is_empty()
+    }
+
     /// Reads the files; a later one wins over an earlier one.
     pub(super) fn catalog(&self) -> Result<Catalog, Trouble> {
         let mut catalog = Catalog::builtin();

@@ -3,9 +3,11 @@
 //! Findings go to stdout, troubles of the tool to stderr. Only this module reads files and knows the terminal.
 
 mod ast;
+mod catalog;
 mod check;
 mod input;
 mod knowledge;
+mod output;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -27,6 +29,9 @@ enum Command {
     Check(check::Args),
     /// Print a Jenkinsfile's syntax tree as JSON
     Ast(ast::Args),
+    /// Work on catalog files: what your Jenkins knows
+    #[command(subcommand)]
+    Catalog(catalog::Command),
 }
 
 /// How a command ended.
@@ -45,6 +50,7 @@ pub fn run() -> ExitCode {
     let outcome = match Cli::parse().command {
         Command::Check(args) => check::run(&args),
         Command::Ast(args) => ast::run(&args),
+        Command::Catalog(command) => catalog::run(&command),
     };
     ExitCode::from(outcome as u8)
 }
