@@ -221,7 +221,7 @@ fn what_is_no_export_or_no_catalog_is_a_trouble() {
     assert!(stderr(&output).starts_with("error: fixtures/example/Jenkinsfile: there is no step in this"));
     let output = run(&["check", "--catalog", EXPORT, GOOD]);
     assert_eq!(output.status.code(), Some(2));
-    assert!(stderr(&output).starts_with("error: fixtures/catalog/controller.gdsl:3:5: "), "{}", stderr(&output));
+    assert!(stderr(&output).starts_with("error: fixtures/catalog/controller.gdsl:2:7: "), "{}", stderr(&output));
     let output = run(&["catalog", "import", EXPORT, "--output", "no/such/folder/steps.toml"]);
     assert_eq!(output.status.code(), Some(2));
     assert!(stderr(&output).contains("error: cannot write `no/such/folder/steps.toml`: "));

@@ -6,6 +6,7 @@
 mod brackets;
 mod check;
 mod fold;
+mod layout;
 mod parse;
 mod problem;
 mod recover;

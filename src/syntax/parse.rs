@@ -132,11 +132,17 @@ impl Builder<'_> {
             return self.source.len() as u32;
         }
         let text = self.text.get(frame.written as usize..written as usize).unwrap_or("");
-        let own = text.trim_end_matches([' ', '\n', '\u{4}', '\u{7}']).len();
+        let own = text.trim_end_matches(BLANKS).len();
         if own == text.len() {
             return self.offsets.end(written, near);
         }
         self.offsets.end(frame.written + own as u32, &mut 0)
+    }
+
+    /// Gives the end in the source of the last token before an offset of the written text.
+    fn end_before(&self, written: u32) -> u32 {
+        let before = self.text.get(..written as usize).unwrap_or("").trim_end_matches(BLANKS);
+        self.offsets.end(before.len() as u32, &mut 0)
     }
 
     /// Makes one item of the items since a frame began.
@@ -147,7 +153,7 @@ impl Builder<'_> {
             Shape::Leaf(kind) => self.node(kind, span, &[]),
             Shape::Empty(kind) => {
                 self.report_missing(rule, frame.written, parent);
-                self.node(kind, Span::empty(span.start.min(span.end)), &[])
+                self.node(kind, Span::empty(self.end_before(frame.written)), &[])
             }
             Shape::Marker => MARKER,
             Shape::Branch(kind) => {
@@ -282,7 +288,8 @@ impl Builder<'_> {
     /// The token that begins at or after an offset of the written text, in the source.
     fn token_at(&self, written: u32) -> Span {
         let rest = self.text.get(written as usize..).unwrap_or("");
-        let skipped = rest.len() - rest.trim_start_matches([' ', '\n', '\u{4}', '\u{5}', '\u{7}']).len();
+        let is_blank = |char: char| BLANKS.contains(&char) || char == '\u{5}';
+        let skipped = rest.len() - rest.trim_start_matches(is_blank).len();
         let start = self.offsets.start(written + skipped as u32, &mut 0);
         let rest = self.source.get(start as usize..).unwrap_or("");
         let length = match rest.chars().next() {
@@ -296,7 +303,7 @@ impl Builder<'_> {
 
     /// The last token that ends at or before an offset of the written text, in the source.
     fn token_before(&self, written: u32) -> Span {
-        let before = self.text.get(..written as usize).unwrap_or("").trim_end_matches([' ', '\n', '\u{4}', '\u{7}']);
+        let before = self.text.get(..written as usize).unwrap_or("").trim_end_matches(BLANKS);
         let end = self.offsets.end(before.len() as u32, &mut 0);
         let before = self.source.get(..end as usize).unwrap_or("");
         let length =
@@ -381,6 +388,9 @@ impl Builder<'_> {
     }
 }
 
+/// What the scan writes for blanks and line ends.
+const BLANKS: [char; 5] = [' ', '\n', '\u{4}', '\u{7}', '\u{e}'];
+
 /// Characters of operators.
 const SIGNS: &str = "+-*/%=<>!&|^?.";
 
@@ -450,7 +460,7 @@ pub(super) fn kind_of(rule: Rule) -> Shape {
         | Rule::prefix_op
         | Rule::postfix_op
         | Rule::member_op => Leaf(Kind::Operator),
-        Rule::for_semicolon | Rule::at | Rule::else_word | Rule::for_word => Leaf(Kind::Operator),
+        Rule::for_semicolon | Rule::at | Rule::rest_op | Rule::else_word | Rule::for_word => Leaf(Kind::Operator),
         Rule::empty_body => Leaf(Kind::Empty),
         Rule::missing => Empty(Kind::Missing),
         Rule::empty_slot => Empty(Kind::Empty),

@@ -5,10 +5,12 @@
 //! too deep. Because of it the grammar always finds partners for its brackets and quotes.
 
 use super::brackets::{Closer, Pair};
+use super::layout::Layout;
 use super::problem;
 use super::tree::{Trivia, TriviaKind};
-use crate::diagnostic::{Diagnostic, Edit};
+use crate::diagnostic::{Diagnostic, Edit, Label};
 use crate::source::Span;
+use std::cell::OnceCell;
 
 /// The most brackets and interpolations that may be open at once.
 pub const MAX_NESTING: usize = 256;
@@ -29,6 +31,8 @@ const BREAK_BEFORE_BRACE: u8 = 4;
 const BREAK_BEFORE_MEMBER: u8 = 7;
 /// The `:` of a ternary.
 const TERNARY_COLON: u8 = 8;
+/// A blank after a `(` that follows a `)` and holds one value at most.
+const ONE_VALUE: u8 = 14;
 /// All that a line end becomes.
 const BREAKS: [u8; 3] = [b'\n', BREAK_BEFORE_BRACE, BREAK_BEFORE_MEMBER];
 
@@ -99,8 +103,16 @@ struct Open {
     has_statement: bool,
     /// Ternaries inside that wait for their `:`.
     ternaries: u32,
+    /// A blank was written after it, to be marked unless a comma follows.
+    one_value: bool,
     /// For an interpolation: its string.
     string: Option<OpenString>,
+}
+
+impl Open {
+    fn new(byte: u8, at: usize, written: usize) -> Self {
+        Open { byte, at, written, has_statement: false, ternaries: 0, one_value: false, string: None }
+    }
 }
 
 #[derive(Clone, Copy)]
@@ -119,7 +131,8 @@ pub(super) struct Scanner<'t> {
     stack: Vec<Open>,
     /// Ternaries outside all brackets that wait for their `:`.
     ternaries: u32,
-    one_line_interpolations: usize,
+    /// Which of the open brackets are interpolations of strings that may not hold a line end.
+    one_line: Vec<usize>,
     /// The last token ends an operand, so that `/` divides.
     after_operand: bool,
     /// The first newline since the last token, where newlines count.
@@ -141,7 +154,13 @@ pub(super) struct Scanner<'t> {
     /// The rest of the file, or a bracket, has vanished in a string or comment without end.
     swallowed: bool,
     lookalikes: Vec<Span>,
+    /// The problem of the merge conflict that is not yet at its end.
     conflict: Option<usize>,
+    /// No `>>>>>>>` follows any more.
+    no_conflict_end: bool,
+    /// Closers whose openers are not the innermost.
+    mismatches: usize,
+    layout: OnceCell<Layout<'t>>,
 }
 
 /// Scans a text.
@@ -153,7 +172,7 @@ pub fn scan(text: &str) -> Scan {
         pos: 0,
         stack: Vec::new(),
         ternaries: 0,
-        one_line_interpolations: 0,
+        one_line: Vec::new(),
         after_operand: false,
         line_break: None,
         newline_end: None,
@@ -169,12 +188,19 @@ pub fn scan(text: &str) -> Scan {
         swallowed: false,
         lookalikes: Vec::new(),
         conflict: None,
+        no_conflict_end: false,
+        mismatches: 0,
+        layout: OnceCell::new(),
     };
     scanner.run();
     scanner.finish()
 }
 
-impl Scanner<'_> {
+impl<'t> Scanner<'t> {
+    fn layout(&self) -> &Layout<'t> {
+        self.layout.get_or_init(|| Layout::new(self.text))
+    }
+
     fn byte(&self, at: usize) -> u8 {
         self.bytes.get(at).copied().unwrap_or(0)
     }
@@ -267,12 +293,19 @@ impl Scanner<'_> {
             b'?' if !matches!(self.byte(self.pos), b'.' | b':') && !matches!(self.last_token, b'<' | b',') => {
                 *self.ternaries() += 1;
             }
-            b',' => *self.ternaries() = 0,
+            b',' => self.end_value(),
             b';' => {
                 *self.ternaries() = 0;
                 self.end_statement();
             }
             _ => {}
+        }
+    }
+
+    fn end_value(&mut self) {
+        *self.ternaries() = 0;
+        if let Some(open) = self.stack.last_mut() {
+            open.one_value = false;
         }
     }
 
@@ -286,8 +319,8 @@ impl Scanner<'_> {
     fn newline(&mut self) {
         let start = self.pos;
         let width = if self.byte(start) == b'\r' && self.byte(start + 1) == b'\n' { 2 } else { 1 };
-        if self.one_line_interpolations > 0 && self.end_one_line_string(start) {
-            return;
+        if let Some(outermost) = self.one_line.first().copied() {
+            return self.end_one_line_string(outermost, start);
         }
         self.pos += width;
         self.newline_end = self.newline_end.or(Some(self.pos));
@@ -317,7 +350,7 @@ impl Scanner<'_> {
                 _ => break,
             }
         }
-        if end > start && self.one_line_interpolations == 0 {
+        if end > start {
             self.pos = end;
             let span = Span::new(start as u32, end as u32);
             self.trivia.push(Trivia { kind: TriviaKind::BlankLines, span });
@@ -412,19 +445,21 @@ impl Scanner<'_> {
             );
             return true;
         }
+        let message = if byte == b'=' { "the other version begins here" } else { "the conflict ends here" };
         match self.conflict.and_then(|index| self.problems.get_mut(index)) {
-            Some(problem) => {
-                let message = if byte == b'=' { "the other version begins here" } else { "the conflict ends here" };
-                *problem = problem.clone().label(span, message);
-            }
+            Some(problem) if problem.rule != &problem::CONFLICT_MARKER => {}
+            Some(problem) if problem.labels.iter().any(|label| label.message == message) => {}
+            Some(problem) => problem.labels.push(Label { span, message: message.to_owned() }),
             None => self.report(
                 Diagnostic::new(&problem::CONFLICT_MARKER, span, "a marker of a merge conflict")
                     .help("remove the marker line"),
             ),
         }
         if byte == b'=' {
-            if let Some(other) = self.text.get(end..).and_then(|rest| rest.find("\n>>>>>>>")) {
-                self.pos = end + other;
+            let rest = self.text.get(end..).filter(|_| !self.no_conflict_end);
+            match rest.and_then(|rest| rest.find("\n>>>>>>>")) {
+                Some(other) => self.pos = end + other,
+                None => self.no_conflict_end = true,
             }
         } else {
             self.conflict = None;
@@ -613,21 +648,19 @@ impl Scanner<'_> {
 
     fn open(&mut self, byte: u8) {
         self.write(self.pos, self.pos + 1);
-        self.push(Open {
-            byte,
-            at: self.pos,
-            written: self.out.len() - 1,
-            has_statement: false,
-            ternaries: 0,
-            string: None,
-        });
+        let mut open = Open::new(byte, self.pos, self.out.len() - 1);
         self.pos += 1;
+        if byte == b'(' && self.last_token == b')' {
+            open.one_value = true;
+            self.out.token(b" ", self.pos, self.pos);
+        }
+        self.push(open);
         self.after_operand = false;
     }
 
     fn push(&mut self, open: Open) {
         self.stack.push(open);
-        if self.stack.len() == MAX_NESTING + 1 && self.too_deep.is_none() {
+        if self.stack.len() == MAX_NESTING + 1 {
             self.too_deep = Some(open.at);
             let span = Span::new(open.at as u32, open.at as u32 + 1);
             self.report(
@@ -648,9 +681,10 @@ impl Scanner<'_> {
             return self.close_top(closer, byte);
         }
         let opens: Vec<(u8, usize)> = self.stack.iter().rev().take(64).map(|open| (open.byte, open.at)).collect();
+        self.mismatches += 1;
         // Where there are too many problems to tell, indentation is not asked.
-        let text = if self.problems.len() < problem::MAX_PROBLEMS { self.text } else { "" };
-        match super::brackets::decide(text, &opens, closer) {
+        let layout = (self.mismatches <= problem::MAX_PROBLEMS).then(|| self.layout());
+        match super::brackets::decide(layout, &opens, closer) {
             super::brackets::Decision::Closes { skipped } => {
                 for _ in 0..skipped {
                     self.report_unclosed_inner(closer);
@@ -664,10 +698,11 @@ impl Scanner<'_> {
                 self.close_top(closer, super::brackets::partner(open.byte));
             }
             super::brackets::Decision::Stray => {
-                if self.too_deep.is_none() && !self.swallowed {
-                    if self.problems.len() < problem::MAX_PROBLEMS {
-                        self.report(super::brackets::stray(self.text, &self.pairs, closer));
-                    }
+                if !self.swallowed {
+                    // What a second one has to do with the braces before nobody can tell.
+                    let pairs = if self.unreliable.is_none() { self.pairs.as_slice() } else { &[] };
+                    let problem = super::brackets::stray(self.layout(), pairs, closer);
+                    self.report(problem);
                     if byte == b'}' {
                         self.mark_unreliable(closer.at);
                     }
@@ -697,6 +732,9 @@ impl Scanner<'_> {
 
     fn close_top(&mut self, closer: Closer, written: u8) {
         let Some(open) = self.stack.last().copied() else { return };
+        if open.one_value {
+            self.out.replace_if(open.written + 1, b' ', ONE_VALUE);
+        }
         if open.byte == b'{' && open.string.is_none() {
             self.pairs.push(Pair { open: open.at, close: closer.at });
         }
@@ -711,14 +749,13 @@ impl Scanner<'_> {
     /// Takes the innermost opener off; what lies too deep is written as if it were a number.
     fn pop(&mut self) {
         let Some(open) = self.stack.pop() else { return };
-        if open.string.is_some_and(|string| string.quote.is_one_line()) {
-            self.one_line_interpolations -= 1;
+        if self.one_line.last() == Some(&self.stack.len()) {
+            self.one_line.pop();
         }
         if self.stack.len() == MAX_NESTING && self.too_deep == Some(open.at) {
-            self.too_deep = Some(usize::MAX);
-            self.out.truncate(open.written);
+            self.too_deep = None;
             let stand_in: &[u8] = if open.string.is_some() { b"{}" } else { b"0" };
-            self.out.token(stand_in, open.at, self.pos);
+            self.replace(open.written, stand_in, open.at, self.pos);
         }
     }
 
@@ -828,19 +865,12 @@ impl Scanner<'_> {
         let next = self.byte(self.pos + 1);
         if next == b'{' {
             if quote.is_one_line() {
-                self.one_line_interpolations += 1;
+                self.one_line.push(self.stack.len());
             }
             self.pos += 2;
             self.write(from, self.pos);
-            let written = self.out.len() - 1;
-            self.push(Open {
-                byte: b'{',
-                at: self.pos - 1,
-                written,
-                has_statement: false,
-                ternaries: 0,
-                string: Some(string),
-            });
+            let open = Open::new(b'{', self.pos - 1, self.out.len() - 1);
+            self.push(Open { string: Some(string), ..open });
             self.after_operand = false;
             self.line_break = None;
             return true;
@@ -981,20 +1011,26 @@ impl Scanner<'_> {
         cut
     }
 
+    /// Writes something in place of what stands at `start..end` in the source and from `written` on in the text.
+    fn replace(&mut self, written: usize, by: &[u8], start: usize, end: usize) {
+        self.out.truncate(written);
+        self.out.token(by, start, end);
+        while self.trivia.last().is_some_and(|trivia| trivia.span.start as usize >= start) {
+            self.trivia.pop();
+        }
+    }
+
     /// Writes a plain string in place of a broken one and goes on after it.
     fn replace_string(&mut self, string: OpenString, end: usize) {
-        self.out.truncate(string.written);
-        self.out.token(b"''", string.start, end);
+        self.replace(string.written, b"''", string.start, end);
         self.pos = end;
         self.after_operand = true;
     }
 
     /// A newline in an interpolation of a one-line string: Groovy refuses it. The string is closed at the line's end.
-    fn end_one_line_string(&mut self, newline: usize) -> bool {
-        let found = self.stack.iter().position(|open| open.string.is_some_and(|string| string.quote.is_one_line()));
-        let Some(index) = found else { return false };
+    fn end_one_line_string(&mut self, index: usize, newline: usize) {
         let Some((open, string)) = self.stack.get(index).and_then(|open| Some((*open, open.string?))) else {
-            return false;
+            return self.one_line.clear();
         };
         while self.stack.len() > index {
             self.pop();
@@ -1013,7 +1049,6 @@ impl Scanner<'_> {
         let text_end = self.close_swallowed(start, newline);
         self.replace_string(string, text_end);
         self.line_break = None;
-        true
     }
 
     // --------------------------------------------------------------------------------------------------------- end
@@ -1021,10 +1056,10 @@ impl Scanner<'_> {
     fn finish(mut self) -> Scan {
         self.close_open_strings();
         if let Some((at, open)) = self.too_deep.and_then(|at| Some((at, self.stack.get(MAX_NESTING).copied()?))) {
-            self.out.truncate(open.written);
-            self.out.token(b"0", at, self.bytes.len());
-            self.raise_nesting();
-            self.swallowed = true;
+            self.replace(open.written, b"0", at, self.bytes.len());
+            // That it is never closed says more.
+            let span = Span::new(at as u32, at as u32 + 1);
+            self.problems.retain(|problem| problem.rule != &problem::NESTED_TOO_DEEPLY || problem.span != span);
         }
         self.report_unclosed();
         let (text, offsets) = self.out.finish(self.bytes.len());
@@ -1039,15 +1074,6 @@ impl Scanner<'_> {
         }
     }
 
-    /// What is nested too deeply and never closed is an error whatever the limit.
-    fn raise_nesting(&mut self) {
-        for problem in &mut self.problems {
-            if problem.rule == &problem::NESTED_TOO_DEEPLY {
-                problem.severity = crate::diagnostic::Severity::Error;
-            }
-        }
-    }
-
     /// At the end of the file inside an interpolation: the string is what never ends.
     fn close_open_strings(&mut self) {
         let found = self.stack.iter().position(|open| open.string.is_some());
@@ -1057,21 +1083,16 @@ impl Scanner<'_> {
         };
         let start = string.start;
         let end = self.bytes.len();
-        if self.too_deep.is_some_and(|at| at != usize::MAX) {
-            self.raise_nesting();
-        }
-        if self.too_deep.is_none_or(|at| at == usize::MAX) {
-            self.problems.retain(|problem| (problem.span.start as usize) < start);
-            let span = Span::new(open.at as u32 - 1, open.at as u32 + 1);
-            self.report(
-                Diagnostic::new(&problem::UNCLOSED_BRACKET, span, "this `${` is never closed")
-                    .help("close it with `}`")
-                    .label(Span::empty(end as u32), "the file ends here"),
-            );
-        }
+        self.problems.retain(|problem| (problem.span.start as usize) < start);
+        let span = Span::new(open.at as u32 - 1, open.at as u32 + 1);
+        self.report(
+            Diagnostic::new(&problem::UNCLOSED_BRACKET, span, "this `${` is never closed")
+                .help("close it with `}`")
+                .label(Span::empty(end as u32), "the file ends here"),
+        );
         self.stack.truncate(index);
         self.replace_string(string, end);
-        self.too_deep = self.too_deep.map(|_| usize::MAX);
+        self.too_deep = self.too_deep.filter(|_| index > MAX_NESTING);
         self.swallowed = true;
     }
 
@@ -1085,7 +1106,7 @@ impl Scanner<'_> {
             return;
         }
         let opens: Vec<(u8, usize)> = self.stack.iter().map(|open| (open.byte, open.at)).collect();
-        let problem = super::brackets::unclosed_at_end(self.text, &opens, &self.pairs);
+        let problem = super::brackets::unclosed_at_end(self.layout(), &opens, &self.pairs);
         self.mark_unreliable(problem.span.start as usize);
         self.report(problem);
     }

@@ -41,6 +41,11 @@ impl Folder {
         text.lines().map(row).collect()
     }
 
+    /// Gives the path of a file or folder in it.
+    pub fn file(&self, name: &str) -> PathBuf {
+        self.path.join(name)
+    }
+
     /// Unpacks a `.tar.xz` into the target folder and gives the place.
     pub fn unpacked(&self, name: &str) -> PathBuf {
         let mut unpacked = UNPACKED.lock().unwrap();

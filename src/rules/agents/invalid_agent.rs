@@ -43,6 +43,10 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
         if matches!(kind, DefectKind::InvalidAgent { constant: false }) {
             diagnostic = diagnostic.jenkins("ModelParser_ExpectedStringLiteral");
         }
+        // Unless a second `agent` took its place.
+        if context.parts.agents.iter().any(|agent| agent.kind.is_none() && agent.span.contains(defect.span)) {
+            diagnostic = diagnostic.jenkins("ModelValidatorImpl_NoAgentType");
+        }
         if let Some(culprit) = defect.culprit {
             diagnostic = diagnostic.label(culprit, "this is no type with a value");
         }
