@@ -7,6 +7,7 @@
 #[rustfmt::skip]
 mod builtin;
 mod gdsl;
+mod library;
 mod overlay;
 mod row;
 mod symbol;
@@ -16,6 +17,7 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 pub use gdsl::{Import, ImportError};
+pub use library::{Library, LibraryStep, Method, MethodParam};
 pub use overlay::{Overlay, OverlayError};
 pub use symbol::{Items, Nested, NotAType, Number, Param, Symbol, Text, Type, Via};
 
@@ -24,6 +26,8 @@ pub use symbol::{Items, Nested, NotAType, Number, Param, Symbol, Text, Type, Via
 pub struct Catalog {
     /// What lies over the built-in layer, the lowest first.
     overlays: Vec<Arc<Layer>>,
+    /// Shared libraries, the one that wins last.
+    libraries: Vec<Arc<Library>>,
 }
 
 /// A part of the catalog that answers by name.
@@ -240,7 +244,7 @@ impl Default for Catalog {
 impl Catalog {
     /// Gives what this program knows by itself, of Jenkins and some hundred plugins.
     pub fn builtin() -> Catalog {
-        Catalog { overlays: Vec::new() }
+        Catalog { overlays: Vec::new(), libraries: Vec::new() }
     }
 
     /// Puts what a file says over what is known already: its symbols replace those of the same name and section.
@@ -257,7 +261,24 @@ impl Catalog {
     /// says nothing, and the built-in knowledge stays.
     pub fn only(mut overlay: Overlay) -> Catalog {
         overlay.layer.complete = overlay.sections.clone().into();
-        Catalog { overlays: vec![Arc::new(overlay.layer)] }
+        Catalog { overlays: vec![Arc::new(overlay.layer)], libraries: Vec::new() }
+    }
+
+    /// Adds the steps and classes of a shared library.
+    pub fn with_library(mut self, library: Arc<Library>) -> Catalog {
+        self.libraries.push(library);
+        self
+    }
+
+    /// Gives a step or global variable of a shared library. When a pipeline runs it wins over a plugin's step of the
+    /// same name; the arguments of the latter are nevertheless what Jenkins' validator checks.
+    pub fn library_step(&self, name: &str) -> Option<&LibraryStep> {
+        self.libraries.iter().rev().find_map(|library| library.step(name))
+    }
+
+    /// Gives the shared libraries that are known.
+    pub fn libraries(&self) -> impl Iterator<Item = &Library> {
+        self.libraries.iter().map(Arc::as_ref)
     }
 
     /// Gives the layers, the one that wins first.

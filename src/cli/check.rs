@@ -7,6 +7,7 @@ use rayon::prelude::*;
 
 use super::input::{Input, Trouble};
 use super::knowledge::Knowledge;
+use super::libraries::Neighbours;
 use super::{Outcome, complain, written};
 use crate::report::{Report, Tally, human, jsonl};
 use crate::source::Source;
@@ -70,9 +71,14 @@ pub(super) fn run(args: &Args) -> Outcome {
 /// Checks the files in parallel, and writes the reports in the order of the arguments.
 fn write_reports(args: &Args, options: &Options, tally: &mut Tally, worst: &mut Outcome) -> io::Result<()> {
     let colour = wants_colour(args.color);
+    let neighbours = Neighbours::default();
     let mut out = io::stdout().lock();
     for batch in args.files.chunks(BATCH) {
-        let checked: Vec<_> = batch.par_iter().map(|input| check(input, options, args.format, colour)).collect();
+        let one = |input| {
+            let catalog = neighbours.add(&options.catalog, input);
+            check(input, &Options { catalog }, args.format, colour)
+        };
+        let checked: Vec<_> = batch.par_iter().map(one).collect();
         for file in checked {
             match file {
                 Ok(file) => {

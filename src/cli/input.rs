@@ -35,6 +35,9 @@ pub(super) enum Trouble {
         /// Where and why.
         error: OverlayError,
     },
+    /// A folder that holds no shared library.
+    #[error("`{0}` is no shared library: there is neither `vars/*.groovy` nor `src/**/*.groovy` in it")]
+    NoLibrary(String),
     /// A file that is no export of a controller.
     #[error("{name}: {error}")]
     Import {

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::input::{Input, Trouble};
+use super::libraries;
 use crate::catalog::{Catalog, Overlay};
 
 #[derive(clap::Args)]
@@ -13,6 +14,10 @@ pub(super) struct Knowledge {
     /// Of the sections that the first catalog file has, know nothing else: every other name is wrong
     #[arg(long, requires = "catalogs")]
     catalog_only: bool,
+    /// Folders of shared libraries: their `vars/*.groovy` are steps. Those beside and above a file are found by
+    /// themselves
+    #[arg(long = "library", value_name = "FOLDER")]
+    libraries: Vec<PathBuf>,
 }
 
 impl Knowledge {
@@ -28,6 +33,9 @@ impl Knowledge {
             let overlay = read(path)?;
             let alone = self.catalog_only && at == 0;
             catalog = if alone { Catalog::only(overlay) } else { catalog.with(overlay) };
+        }
+        for folder in &self.libraries {
+            catalog = catalog.with_library(libraries::configured(folder)?);
         }
         Ok(catalog)
     }

@@ -7,6 +7,7 @@ mod catalog;
 mod check;
 mod input;
 mod knowledge;
+mod libraries;
 mod output;
 
 use std::io::{self, Write};
