@@ -7,6 +7,7 @@ use rayon::prelude::*;
 
 use super::input::{Input, Trouble};
 use super::knowledge::Knowledge;
+use super::libraries::Neighbours;
 use super::{Outcome, complain, written};
 use crate::report::{Report, Tally, human, jsonl};
 use crate::select::{Selection, Selector};
@@ -91,9 +92,14 @@ pub(super) fn run(args: &Args) -> Outcome {
 
 /// Checks the files in parallel, and writes the reports in the order of the arguments.
 fn write_reports(files: &[Input], wish: &Wish, tally: &mut Tally, worst: &mut Outcome) -> io::Result<()> {
+    let neighbours = Neighbours::default();
     let mut out = io::stdout().lock();
     for batch in files.chunks(BATCH) {
-        let checked: Vec<_> = batch.par_iter().map(|input| check(input, wish)).collect();
+        let one = |input| {
+            let catalog = neighbours.add(&wish.options.catalog, input);
+            check(input, &Options { catalog, ..wish.options.clone() }, wish)
+        };
+        let checked: Vec<_> = batch.par_iter().map(one).collect();
         for file in checked {
             match file {
                 Ok(file) => {
@@ -113,10 +119,10 @@ fn write_reports(files: &[Input], wish: &Wish, tally: &mut Tally, worst: &mut Ou
     out.flush()
 }
 
-fn check(input: &Input, wish: &Wish) -> Result<Checked, Trouble> {
+fn check(input: &Input, options: &Options, wish: &Wish) -> Result<Checked, Trouble> {
     let bytes = input.read()?;
     let source = Source::from_bytes(&bytes);
-    let Analysis { diagnostics, .. } = analyze_with(&source, &wish.options);
+    let Analysis { diagnostics, .. } = analyze_with(&source, options);
     let name = input.name();
     let report = Report::new(&name, &source, &diagnostics);
     let mut text = Vec::new();
