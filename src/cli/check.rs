@@ -99,7 +99,11 @@ fn write_reports(files: &[Input], wish: &Wish, tally: &mut Tally, worst: &mut Ou
             let catalog = neighbours.add(&wish.options.catalog, input);
             check(input, &Options { catalog, ..wish.options.clone() }, wish)
         };
-        let checked: Vec<_> = batch.par_iter().map(one).collect();
+        let checked: Vec<_> = match batch {
+            // Threads cost more than the one file.
+            [input] => vec![one(input)],
+            _ => batch.par_iter().map(one).collect(),
+        };
         for file in checked {
             match file {
                 Ok(file) => {
