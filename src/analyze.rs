@@ -1,14 +1,19 @@
 //! The one door: a [`Source`] in, an [`Analysis`] out. Pure: no files, no clock, no environment.
 
+use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::model::Model;
+use crate::rules;
 use crate::select::Selection;
 use crate::source::Source;
 use crate::syntax::{self, Tree};
 use crate::{encoding, registry, suppress};
 
-/// What is asked of [`analyze_with()`].
+/// What an analysis goes by.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
+    /// What Jenkins knows; the built-in knowledge by default.
+    pub catalog: Catalog,
     /// Which rules to tell of.
     pub selection: Selection,
 }
@@ -18,6 +23,8 @@ pub struct Options {
 pub struct Analysis {
     /// The syntax tree; whole even where the text is not.
     pub tree: Tree,
+    /// What the file declares, as far as it can be read.
+    pub model: Model,
     /// The findings, sorted by the place where they start.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -36,23 +43,31 @@ pub fn analyze(source: &Source<'_>) -> Analysis {
 
 /// Finds out about a source what the options ask for.
 ///
+/// Where Groovy refuses the text, Jenkins looks no further, and neither do the rules: what they would say might follow
+/// from the mistake.
+///
 /// ```
 /// use stagewright::{Options, analyze_with, select::Selection, source::Source};
 ///
-/// let options = Options { selection: Selection { select: vec![], ignore: vec!["duplicate-argument".parse()?] } };
+/// let selection = Selection { select: vec![], ignore: vec!["duplicate-argument".parse()?] };
+/// let options = Options { selection, ..Options::default() };
 /// let analysis = analyze_with(&Source::new("timeout(time: 1, time: 2)"), &options);
 /// assert!(analysis.diagnostics.is_empty());
 /// # Ok::<(), stagewright::select::UnknownRule>(())
 /// ```
 pub fn analyze_with(source: &Source<'_>, options: &Options) -> Analysis {
     let parse = syntax::parse(source.text());
+    let model = Model::build(&parse.tree, source.text(), &options.catalog);
     let mut found = parse.problems;
+    if !found.iter().any(|problem| problem.severity == Severity::Error) {
+        found.extend(rules::check(&rules::Context::new(source.text(), &parse.tree, &model, &options.catalog)));
+    }
     found.extend(encoding::check(source));
     // Before the selection, so that a suppression is not told to be unused because its rule was not asked for.
     let mut diagnostics = suppress::apply(found, &parse.tree, source.text(), registry::rules());
     diagnostics.retain(|diagnostic| options.selection.includes(diagnostic.rule));
-    diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
-    Analysis { tree: parse.tree, diagnostics }
+    diagnostics.sort_by_key(|diagnostic| (diagnostic.span, diagnostic.rule.code));
+    Analysis { tree: parse.tree, model, diagnostics }
 }
 
 #[cfg(test)]
@@ -70,6 +85,6 @@ mod tests {
     fn what_is_not_asked_for_does_not_make_a_suppression_unused() {
         let source = Source::new("echo “x” // stagewright: ignore[lookalike-character]\n");
         let selection = Selection { select: vec!["style".parse().unwrap()], ignore: vec![] };
-        assert_eq!(analyze_with(&source, &Options { selection }).diagnostics, []);
+        assert_eq!(analyze_with(&source, &Options { selection, ..Options::default() }).diagnostics, []);
     }
 }

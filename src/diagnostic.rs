@@ -100,7 +100,7 @@ pub struct Rule {
     pub severity: Severity,
     /// What it reports, why that matters, and examples, in Markdown. The first paragraph is one sentence.
     pub docs: &'static str,
-    /// The keys of the Jenkins messages it stands for.
+    /// Keys of the Jenkins messages that its findings may stand for (spec 9); empty where Jenkins says nothing.
     pub jenkins: &'static [&'static str],
 }
 
@@ -237,9 +237,15 @@ impl Diagnostic {
         self
     }
 
-    /// Sets the keys of the Jenkins messages it stands for, where the rule has several.
-    pub fn jenkins(mut self, keys: &[&'static str]) -> Self {
-        self.jenkins = keys.to_vec();
+    /// Adds the key of a Jenkins message that it stands for, where the rule has several.
+    pub fn jenkins(mut self, key: &'static str) -> Self {
+        self.jenkins.push(key);
+        self
+    }
+
+    /// Gives the finding another severity than its rule's.
+    pub fn severity(mut self, severity: Severity) -> Self {
+        self.severity = severity;
         self
     }
 
@@ -281,6 +287,6 @@ mod tests {
         assert_eq!(Diagnostic::new(&TWICE, Span::empty(0), "").jenkins, ["one.Key"]);
         let several = Diagnostic::new(&SEVERAL, Span::empty(0), "");
         assert_eq!(several.jenkins, [""; 0]);
-        assert_eq!(several.jenkins(&["another.Key"]).jenkins, ["another.Key"]);
+        assert_eq!(several.jenkins("another.Key").jenkins, ["another.Key"]);
     }
 }

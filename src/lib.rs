@@ -32,6 +32,7 @@
 //! | [`source`] | the text, spans, lines and columns, the way back to the original bytes |
 //! | [`diagnostic`] | what is said: rules with their codes, severities, labels, fixes |
 //! | [`syntax`] | text to tree; `grammar/groovy.pest` is the definition of the language |
+//! | [`catalog`] | what Jenkins knows, as data: built-in tables, files and shared libraries over them |
 //! | [`encoding`] | what is wrong with the bytes before any grammar |
 //! | [`suppress`] | comments that silence a rule on their line |
 //! | [`registry`] | all rules, and the words that name one |
@@ -65,6 +66,7 @@
 #![deny(missing_docs)]
 
 pub mod analyze;
+pub mod catalog;
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod diagnostic;
@@ -72,8 +74,10 @@ pub mod editor;
 pub mod encoding;
 #[cfg(feature = "lsp")]
 pub mod lsp;
+pub mod model;
 pub mod registry;
 pub mod report;
+pub mod rules;
 pub mod select;
 pub mod source;
 pub mod suppress;

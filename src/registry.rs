@@ -3,13 +3,14 @@
 use std::sync::LazyLock;
 
 use crate::diagnostic::{Family, Rule};
-use crate::{encoding, suppress, syntax};
+use crate::{encoding, rules, suppress, syntax};
 
-/// The rules of every module that has some.
+/// The rules of every module that has some, besides those of [`rules`].
 static TABLES: &[&[&Rule]] = &[encoding::RULES, syntax::RULES, suppress::RULES];
 
 static RULES: LazyLock<Vec<&'static Rule>> = LazyLock::new(|| {
-    let mut rules: Vec<&'static Rule> = TABLES.iter().flat_map(|table| table.iter().copied()).collect();
+    let mut rules: Vec<&'static Rule> =
+        TABLES.iter().flat_map(|table| table.iter().copied()).chain(rules::rules()).collect();
     rules.sort_by_key(|rule| rule.code);
     rules
 });

@@ -70,9 +70,7 @@ fn findings(output: &Output) -> Vec<Value> {
 fn json_lines_have_all_fields() {
     for finding in findings(&run(&["check", "--format", "jsonl", BROKEN])) {
         let fields: Vec<_> = finding.as_object().unwrap().keys().map(String::as_str).collect();
-        let mut expected =
-            ["path", "code", "name", "family", "severity", "message", "help", "span", "labels", "jenkins"];
-        expected.sort_unstable();
+        let expected = ["path", "code", "name", "family", "severity", "message", "help", "span", "labels", "jenkins"];
         assert_eq!(fields, expected);
         assert_eq!(finding["path"], BROKEN);
         assert_eq!(finding["family"], "syntax");
@@ -246,7 +244,7 @@ fn a_rule_is_explained_by_code_and_by_name() {
     assert_eq!(by_code.status.code(), Some(0));
     assert!(stdout(&by_code).starts_with("# E123 duplicate-argument\n"), "{}", stdout(&by_code));
     assert_eq!(by_code.stdout, run(&["explain", "duplicate-argument"]).stdout);
-    let unknown = run(&["explain", "duplicate-arg"]);
+    let unknown = run(&["explain", "duplicate-argumen"]);
     assert_eq!(unknown.status.code(), Some(2));
     assert!(stderr(&unknown).contains("did you mean `duplicate-argument`?"), "{}", stderr(&unknown));
 }
@@ -263,4 +261,47 @@ fn an_editor_is_served_and_the_exit_code_tells_how_it_left() {
     assert_eq!(code(&[&initialize, &exit]), Some(1));
     assert_eq!(code(&[&initialize, &shutdown]), Some(1));
     assert!(stdout(&run_with_input(&["lsp"], initialize.as_bytes())).contains("positionEncoding"));
+}
+
+const EXPORT: &str = "fixtures/catalog/controller.gdsl";
+
+#[test]
+fn an_export_becomes_a_catalog_file() {
+    let folder = tempfolder("catalog-import");
+    let file = folder.join("steps.toml");
+    let written = run(&["catalog", "import", EXPORT, "--output", file.to_str().unwrap()]);
+    assert_eq!(written.status.code(), Some(0));
+    assert_eq!(stdout(&written), "");
+    assert!(stderr(&written).contains("controller.gdsl:13: this line is of no known form and is left out"));
+    assert!(stderr(&written).ends_with(" steps read from fixtures/catalog/controller.gdsl\n"));
+    let printed = run(&["catalog", "import", EXPORT]);
+    assert_eq!(std::fs::read(&file).unwrap(), printed.stdout);
+    assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 1, "nothing temporary is left");
+
+    let checked = run(&["check", "--catalog", file.to_str().unwrap(), GOOD]);
+    assert_eq!(checked.status.code(), Some(0), "{}", stdout(&checked));
+    let merged = run(&["catalog", "import", EXPORT, "--catalog", file.to_str().unwrap()]);
+    assert!(stdout(&merged).contains("absent-steps = [") && !stdout(&merged).contains("[steps.announce]"));
+}
+
+#[test]
+fn what_is_no_export_or_no_catalog_is_a_trouble() {
+    let output = run(&["catalog", "import", GOOD]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).starts_with("error: fixtures/example/Jenkinsfile: there is no step in this"));
+    let output = run(&["check", "--catalog", EXPORT, GOOD]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).starts_with("error: fixtures/catalog/controller.gdsl:2:7: "), "{}", stderr(&output));
+    let output = run(&["catalog", "import", EXPORT, "--output", "no/such/folder/steps.toml"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).contains("error: cannot write `no/such/folder/steps.toml`: "));
+    assert_eq!(run(&["check", "--catalog-only", GOOD]).status.code(), Some(2));
+}
+
+/// Makes an empty folder for a test.
+fn tempfolder(name: &str) -> std::path::PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(&folder).unwrap();
+    folder
 }

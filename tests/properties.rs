@@ -14,7 +14,7 @@ use stagewright::{Analysis, analyze};
 
 /// Checks an input; panics where a property does not hold.
 fn check(source: &Source<'_>) {
-    let Analysis { tree, diagnostics } = analyze(source);
+    let Analysis { tree, diagnostics, .. } = analyze(source);
     let text = source.text();
     assert_eq!(tree.kind(tree.root()), Kind::Script);
     assert_nested(&tree, text);
@@ -197,6 +197,26 @@ proptest! {
         let mut text = fixture.get(&FIXTURES).clone();
         mutations.iter().for_each(|mutation| mutation.apply(&mut text));
         check(&Source::from_bytes(&text));
+    }
+}
+
+#[test]
+fn inputs_that_once_failed() {
+    let deep = "[".repeat(300);
+    for text in [
+        "switch }",
+        "\"\"asas= //{",
+        "(,\0''\0",
+        "À.)0",
+        "A}\"",
+        "\"\"A%\0",
+        "\"${//",
+        "x = [1 }:",
+        "f(a: ",
+        &deep,
+        &format!("{deep}/**/\"${{"),
+    ] {
+        check(&Source::new(text));
     }
 }
 

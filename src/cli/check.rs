@@ -6,6 +6,8 @@ use clap::ValueEnum;
 use rayon::prelude::*;
 
 use super::input::{Input, Trouble};
+use super::knowledge::Knowledge;
+use super::libraries::Neighbours;
 use super::{Outcome, complain, written};
 use crate::report::{Report, Tally, human, jsonl};
 use crate::select::{Selection, Selector};
@@ -32,6 +34,8 @@ pub(super) struct Args {
     /// When to use colours
     #[arg(long, value_enum, default_value_t = Colour::Auto, value_name = "WHEN")]
     color: Colour,
+    #[command(flatten)]
+    knowledge: Knowledge,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -58,9 +62,10 @@ struct Wish {
 }
 
 impl Wish {
-    fn of(args: &Args) -> Self {
+    fn of(args: &Args) -> Result<Self, Trouble> {
         let selection = Selection { select: args.select.clone(), ignore: args.ignore.clone() };
-        Wish { options: Options { selection }, format: args.format, colour: wants_colour(args.color) }
+        let options = Options { catalog: args.knowledge.catalog()?, selection };
+        Ok(Wish { options, format: args.format, colour: wants_colour(args.color) })
     }
 }
 
@@ -71,22 +76,33 @@ struct Checked {
 }
 
 pub(super) fn run(args: &Args) -> Outcome {
+    let wish = match Wish::of(args) {
+        Ok(wish) => wish,
+        Err(trouble) => {
+            complain(&trouble);
+            return Outcome::Trouble;
+        }
+    };
     let mut tally = Tally::default();
     let mut worst = Outcome::Clean;
-    let end = write_reports(args, &mut tally, &mut worst);
+    let end = write_reports(&args.files, &wish, &mut tally, &mut worst);
     let found = if tally.errors > 0 { Outcome::Errors } else { Outcome::Clean };
     worst.max(found).max(written(end))
 }
 
 /// Checks the files in parallel, and writes the reports in the order of the arguments.
-fn write_reports(args: &Args, tally: &mut Tally, worst: &mut Outcome) -> io::Result<()> {
-    let wish = Wish::of(args);
+fn write_reports(files: &[Input], wish: &Wish, tally: &mut Tally, worst: &mut Outcome) -> io::Result<()> {
+    let neighbours = Neighbours::default();
     let mut out = io::stdout().lock();
-    for batch in args.files.chunks(BATCH) {
+    for batch in files.chunks(BATCH) {
+        let one = |input| {
+            let catalog = neighbours.add(&wish.options.catalog, input);
+            check(input, &Options { catalog, ..wish.options.clone() }, wish)
+        };
         let checked: Vec<_> = match batch {
             // Threads cost more than the one file.
-            [input] => vec![check(input, &wish)],
-            _ => batch.par_iter().map(|input| check(input, &wish)).collect(),
+            [input] => vec![one(input)],
+            _ => batch.par_iter().map(one).collect(),
         };
         for file in checked {
             match file {
@@ -101,16 +117,16 @@ fn write_reports(args: &Args, tally: &mut Tally, worst: &mut Outcome) -> io::Res
             }
         }
     }
-    if matches!(args.format, Format::Human) {
+    if matches!(wish.format, Format::Human) {
         writeln!(out, "{tally}")?;
     }
     out.flush()
 }
 
-fn check(input: &Input, wish: &Wish) -> Result<Checked, Trouble> {
+fn check(input: &Input, options: &Options, wish: &Wish) -> Result<Checked, Trouble> {
     let bytes = input.read()?;
     let source = Source::from_bytes(&bytes);
-    let Analysis { diagnostics, .. } = analyze_with(&source, &wish.options);
+    let Analysis { diagnostics, .. } = analyze_with(&source, options);
     let name = input.name();
     let report = Report::new(&name, &source, &diagnostics);
     let mut text = Vec::new();

@@ -3,11 +3,15 @@
 //! Findings go to stdout, troubles of the tool to stderr. Only this module reads files and knows the terminal.
 
 mod ast;
+mod catalog;
 mod check;
 mod explain;
 mod input;
+mod knowledge;
+mod libraries;
 #[cfg(feature = "lsp")]
 mod lsp;
+mod output;
 mod rules;
 
 use std::io::{self, Write};
@@ -37,6 +41,9 @@ enum Command {
     /// Serve an editor: the Language Server Protocol on standard input and output
     #[cfg(feature = "lsp")]
     Lsp(lsp::Args),
+    /// Work on catalog files: what your Jenkins knows
+    #[command(subcommand)]
+    Catalog(catalog::Command),
 }
 
 /// How a command ended.
@@ -59,6 +66,7 @@ pub fn run() -> ExitCode {
         Command::Explain(args) => explain::run(&args),
         #[cfg(feature = "lsp")]
         Command::Lsp(args) => lsp::run(&args),
+        Command::Catalog(command) => catalog::run(&command),
     };
     ExitCode::from(outcome as u8)
 }

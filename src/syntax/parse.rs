@@ -5,8 +5,9 @@
 
 use super::fold::{self, Item};
 use super::problem;
-use super::scan::{Offsets, Scan};
+use super::scan::Scan;
 use super::tree::{Kind, Node, NodeId, Tree};
+use super::written::{BLANKS, Offsets, RESERVED};
 use crate::diagnostic::Diagnostic;
 use crate::source::Span;
 use pest::{Parser, Token};
@@ -132,11 +133,17 @@ impl Builder<'_> {
             return self.source.len() as u32;
         }
         let text = self.text.get(frame.written as usize..written as usize).unwrap_or("");
-        let own = text.trim_end_matches([' ', '\n', '\u{4}', '\u{7}']).len();
+        let own = text.trim_end_matches(BLANKS).len();
         if own == text.len() {
             return self.offsets.end(written, near);
         }
         self.offsets.end(frame.written + own as u32, &mut 0)
+    }
+
+    /// Gives the end in the source of the last token before an offset of the written text.
+    fn end_before(&self, written: u32) -> u32 {
+        let before = self.text.get(..written as usize).unwrap_or("").trim_end_matches(BLANKS);
+        self.offsets.end(before.len() as u32, &mut 0)
     }
 
     /// Makes one item of the items since a frame began.
@@ -147,7 +154,7 @@ impl Builder<'_> {
             Shape::Leaf(kind) => self.node(kind, span, &[]),
             Shape::Empty(kind) => {
                 self.report_missing(rule, frame.written, parent);
-                self.node(kind, Span::empty(span.start.min(span.end)), &[])
+                self.node(kind, Span::empty(self.end_before(frame.written)), &[])
             }
             Shape::Marker => MARKER,
             Shape::Branch(kind) => {
@@ -282,7 +289,8 @@ impl Builder<'_> {
     /// The token that begins at or after an offset of the written text, in the source.
     fn token_at(&self, written: u32) -> Span {
         let rest = self.text.get(written as usize..).unwrap_or("");
-        let skipped = rest.len() - rest.trim_start_matches([' ', '\n', '\u{4}', '\u{5}', '\u{7}']).len();
+        let is_blank = |char: char| BLANKS.contains(&char) || char == RESERVED as char;
+        let skipped = rest.len() - rest.trim_start_matches(is_blank).len();
         let start = self.offsets.start(written + skipped as u32, &mut 0);
         let rest = self.source.get(start as usize..).unwrap_or("");
         let length = match rest.chars().next() {
@@ -296,7 +304,7 @@ impl Builder<'_> {
 
     /// The last token that ends at or before an offset of the written text, in the source.
     fn token_before(&self, written: u32) -> Span {
-        let before = self.text.get(..written as usize).unwrap_or("").trim_end_matches([' ', '\n', '\u{4}', '\u{7}']);
+        let before = self.text.get(..written as usize).unwrap_or("").trim_end_matches(BLANKS);
         let end = self.offsets.end(before.len() as u32, &mut 0);
         let before = self.source.get(..end as usize).unwrap_or("");
         let length =
@@ -450,7 +458,7 @@ pub(super) fn kind_of(rule: Rule) -> Shape {
         | Rule::prefix_op
         | Rule::postfix_op
         | Rule::member_op => Leaf(Kind::Operator),
-        Rule::for_semicolon | Rule::at | Rule::else_word | Rule::for_word => Leaf(Kind::Operator),
+        Rule::for_semicolon | Rule::at | Rule::rest_op | Rule::else_word | Rule::for_word => Leaf(Kind::Operator),
         Rule::empty_body => Leaf(Kind::Empty),
         Rule::missing => Empty(Kind::Missing),
         Rule::empty_slot => Empty(Kind::Empty),

@@ -11,6 +11,13 @@ use crate::source::Span;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct NodeId(pub(crate) u32);
 
+impl NodeId {
+    /// Gives the node's place among all nodes of its tree, from 0.
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
 macro_rules! kinds {
     ($($(#[doc = $doc:literal])+ $kind:ident,)+) => {
         /// What a node is. The comment of each kind lists its children in order; `?` may be missing, `*` repeats.
@@ -55,7 +62,7 @@ kinds! {
     Throws,
     /// Parameters of a method, a closure or a `catch`: `Parameter*`.
     Parameters,
-    /// One parameter: `Modifier*`, `Type*`, `Name`, default value?
+    /// One parameter: `Modifier*`, `Type*`, `Operator?` (`...`), `Name`, default value?
     Parameter,
     /// `def x = 1, y`: `Modifier*`, `Type?`, `Declarator+`.
     Declaration,
@@ -214,6 +221,11 @@ impl Tree {
     /// Gives the number of nodes.
     pub fn len(&self) -> usize {
         self.nodes.len()
+    }
+
+    /// Gives all nodes, children before their parents.
+    pub fn nodes(&self) -> impl Iterator<Item = NodeId> + use<> {
+        (0..self.nodes.len() as u32).map(NodeId)
     }
 
     /// Tells whether the tree has no node; it always has its root.

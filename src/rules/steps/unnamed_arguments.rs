@@ -1,0 +1,62 @@
+//! `T105`
+
+use crate::catalog::Symbol;
+use crate::diagnostic::{Diagnostic, rule};
+use crate::rules::arguments::FaultKind;
+use crate::rules::Context;
+
+rule! {
+    /// A number of unnamed arguments that cannot be: one is taken where exactly one parameter is required, several never.
+    ///
+    /// Name them: `retry(count: 2)`.
+    pub static RULE: Steps "T105" "unnamed-arguments" Error [
+        "ModelValidatorImpl_TooManyUnnamedParameters", "ModelValidatorImpl_WrongNumberOfStepParameters",
+        "ModelValidatorImpl_NotSingleRequiredParameter", "ModelValidatorImpl_InvalidUnnamedParameterType",
+    ];
+}
+
+pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
+    for fault in &context.faults {
+        let owner = fault.owner;
+        let (message, help, key) = match &fault.kind {
+            FaultKind::SeveralUnnamed { .. } => (
+                format!("`{owner}` takes at most one unnamed argument"),
+                format!("name them: `{owner}(name: value, …)`"),
+                "ModelValidatorImpl_TooManyUnnamedParameters",
+            ),
+            FaultKind::WrongCount { symbol, given: 0 } => (
+                format!("`{owner}` needs {}", required(symbol)),
+                format!("write `{owner}(…)` with a value"),
+                "ModelValidatorImpl_WrongNumberOfStepParameters",
+            ),
+            FaultKind::WrongCount { symbol, .. } => {
+                (format!("`{owner}` takes no unnamed argument"), named(owner, symbol), "ModelValidatorImpl_WrongNumberOfStepParameters")
+            }
+            FaultKind::NotSingle { symbol } => {
+                // Jenkins' message about a step with a block is about a type without name.
+                let key = if symbol.block { "ModelValidatorImpl_InvalidUnnamedParameterType" } else { "ModelValidatorImpl_NotSingleRequiredParameter" };
+                (format!("`{owner}` takes no unnamed argument"), named(owner, symbol), key)
+            }
+            _ => continue,
+        };
+        let mut diagnostic = Diagnostic::new(&RULE, fault.span, message).severity(fault.severity).help(help).jenkins(key);
+        if let FaultKind::SeveralUnnamed { second: Some(second) } = fault.kind {
+            diagnostic = diagnostic.label(second, "the second one");
+        }
+        found.push(diagnostic);
+    }
+}
+
+fn required(symbol: &Symbol) -> String {
+    let names: Vec<String> = symbol.required().map(|param| format!("`{}`", param.name)).collect();
+    if names.is_empty() { "named arguments".to_owned() } else { names.join(" and ") }
+}
+
+fn named(owner: &str, symbol: &Symbol) -> String {
+    let required: Vec<&str> = symbol.required().map(|param| param.name.as_ref()).collect();
+    let names = if required.is_empty() { symbol.params.iter().take(3).map(|param| param.name.as_ref()).collect() } else { required };
+    match names.as_slice() {
+        [] => format!("write `{owner}()`"),
+        names => format!("name it: `{owner}({})`", names.iter().map(|name| format!("{name}: …")).collect::<Vec<_>>().join(", ")),
+    }
+}

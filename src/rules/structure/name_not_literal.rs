@@ -1,0 +1,28 @@
+//! `D109`
+
+use crate::diagnostic::{Diagnostic, rule};
+use crate::model::DefectKind;
+use crate::rules::Context;
+
+rule! {
+    /// A name or a key must be a constant: a string without interpolation, or a bare word.
+    ///
+    /// Jenkins reads the names of stages, axes and arguments before anything runs, so that they cannot hold `${…}`, be
+    /// put together with `+`, or come from a variable's property. A stage without a name is the same mistake.
+    pub static RULE: Structure "D109" "name-not-literal" Error ["ModelParser_ExpectedStringLiteral"];
+}
+
+pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
+    for (defect, kind) in context.defects() {
+        if *kind != DefectKind::NotALiteralName {
+            continue;
+        }
+        let text = context.slice(defect.span);
+        let (message, help) = if text.starts_with('{') {
+            ("a stage needs a name", "write `stage('…') { … }`")
+        } else {
+            ("a name must be a constant", "write a plain string such as `'Build'`, without `${…}` and `+`")
+        };
+        found.push(Diagnostic::new(&RULE, defect.span, message).help(help));
+    }
+}
