@@ -54,6 +54,10 @@ pub(super) enum Trouble {
         /// Why.
         error: io::Error,
     },
+    /// An editor that cannot be read from or written to.
+    #[cfg(feature = "lsp")]
+    #[error("the editor cannot be served: {0}")]
+    Client(io::Error),
     /// Output that cannot be written.
     #[error("cannot write: {0}")]
     Output(io::Error),

@@ -1,6 +1,6 @@
 //! The codes of everything Groovy refuses. Their messages stand where they are found.
 
-use crate::diagnostic::{Diagnostic, Family, Rule, Severity};
+use crate::diagnostic::{Diagnostic, Rule, rule};
 
 /// After so many problems a file is not worth more: what is left over follows from them, or is not Groovy at all.
 pub(super) const MAX_PROBLEMS: usize = 100;
@@ -14,14 +14,7 @@ pub(super) fn report(problems: &mut Vec<Diagnostic>, problem: Diagnostic) {
 
 macro_rules! syntax_rules {
     ($($(#[doc = $doc:literal])+ $id:ident = $code:literal $name:literal $severity:ident;)+) => {
-        $($(#[doc = $doc])+ pub static $id: Rule = Rule {
-            code: $code,
-            name: $name,
-            family: Family::Syntax,
-            severity: Severity::$severity,
-            docs: concat!($($doc, "\n"),+),
-            jenkins: &[],
-        };)+
+        $(rule! { $(#[doc = $doc])+ pub static $id: Syntax $code $name $severity; })+
 
         /// All rules of this family, by code.
         pub static RULES: &[&Rule] = &[$(&$id),+];
