@@ -53,6 +53,15 @@ fn a_broken_file_is_refused() {
 }
 
 #[test]
+fn the_readme_shows_the_real_output() {
+    let readme = include_str!("../README.md");
+    let shown = readme.split("```").find_map(|block| block.strip_prefix("console\n$ stagewright ")).unwrap();
+    let (arguments, expected) = shown.split_once('\n').unwrap();
+    let output = run(&arguments.split(' ').collect::<Vec<_>>());
+    assert_eq!(stdout(&output), expected);
+}
+
+#[test]
 fn reports_come_in_the_order_of_the_arguments() {
     let output =
         run(&["check", "--format", "jsonl", BROKEN, GOOD, "fixtures/syntax/err/extra-brace.Jenkinsfile", BROKEN]);
@@ -193,49 +202,6 @@ fn help_names_the_commands() {
     assert!(["check", "ast"].iter().all(|command| stdout(&help).contains(command)));
 }
 
-const EXPORT: &str = "fixtures/catalog/controller.gdsl";
-
-#[test]
-fn an_export_becomes_a_catalog_file() {
-    let folder = tempfolder("catalog-import");
-    let file = folder.join("steps.toml");
-    let written = run(&["catalog", "import", EXPORT, "--output", file.to_str().unwrap()]);
-    assert_eq!(written.status.code(), Some(0));
-    assert_eq!(stdout(&written), "");
-    assert!(stderr(&written).contains("controller.gdsl:13: this line is of no known form and is left out"));
-    assert!(stderr(&written).ends_with(" steps read from fixtures/catalog/controller.gdsl\n"));
-    let printed = run(&["catalog", "import", EXPORT]);
-    assert_eq!(std::fs::read(&file).unwrap(), printed.stdout);
-    assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 1, "nothing temporary is left");
-
-    let checked = run(&["check", "--catalog", file.to_str().unwrap(), GOOD]);
-    assert_eq!(checked.status.code(), Some(0), "{}", stdout(&checked));
-    let merged = run(&["catalog", "import", EXPORT, "--catalog", file.to_str().unwrap()]);
-    assert!(stdout(&merged).contains("absent-steps = [") && !stdout(&merged).contains("[steps.announce]"));
-}
-
-#[test]
-fn what_is_no_export_or_no_catalog_is_a_trouble() {
-    let output = run(&["catalog", "import", GOOD]);
-    assert_eq!(output.status.code(), Some(2));
-    assert!(stderr(&output).starts_with("error: fixtures/example/Jenkinsfile: there is no step in this"));
-    let output = run(&["check", "--catalog", EXPORT, GOOD]);
-    assert_eq!(output.status.code(), Some(2));
-    assert!(stderr(&output).starts_with("error: fixtures/catalog/controller.gdsl:2:7: "), "{}", stderr(&output));
-    let output = run(&["catalog", "import", EXPORT, "--output", "no/such/folder/steps.toml"]);
-    assert_eq!(output.status.code(), Some(2));
-    assert!(stderr(&output).contains("error: cannot write `no/such/folder/steps.toml`: "));
-    assert_eq!(run(&["check", "--catalog-only", GOOD]).status.code(), Some(2));
-}
-
-/// Makes an empty folder for a test.
-fn tempfolder(name: &str) -> std::path::PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-    let _ = std::fs::remove_dir_all(&folder);
-    std::fs::create_dir_all(&folder).unwrap();
-    folder
-}
-
 #[test]
 fn rules_are_selected_and_ignored() {
     let codes = |arguments: &[&str]| {
@@ -304,4 +270,47 @@ fn an_editor_is_served_and_the_exit_code_tells_how_it_left() {
     assert_eq!(code(&[&initialize, &exit]), Some(1));
     assert_eq!(code(&[&initialize, &shutdown]), Some(1));
     assert!(stdout(&run_with_input(&["lsp"], initialize.as_bytes())).contains("positionEncoding"));
+}
+
+const EXPORT: &str = "fixtures/catalog/controller.gdsl";
+
+#[test]
+fn an_export_becomes_a_catalog_file() {
+    let folder = tempfolder("catalog-import");
+    let file = folder.join("steps.toml");
+    let written = run(&["catalog", "import", EXPORT, "--output", file.to_str().unwrap()]);
+    assert_eq!(written.status.code(), Some(0));
+    assert_eq!(stdout(&written), "");
+    assert!(stderr(&written).contains("controller.gdsl:13: this line is of no known form and is left out"));
+    assert!(stderr(&written).ends_with(" steps read from fixtures/catalog/controller.gdsl\n"));
+    let printed = run(&["catalog", "import", EXPORT]);
+    assert_eq!(std::fs::read(&file).unwrap(), printed.stdout);
+    assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 1, "nothing temporary is left");
+
+    let checked = run(&["check", "--catalog", file.to_str().unwrap(), GOOD]);
+    assert_eq!(checked.status.code(), Some(0), "{}", stdout(&checked));
+    let merged = run(&["catalog", "import", EXPORT, "--catalog", file.to_str().unwrap()]);
+    assert!(stdout(&merged).contains("absent-steps = [") && !stdout(&merged).contains("[steps.announce]"));
+}
+
+#[test]
+fn what_is_no_export_or_no_catalog_is_a_trouble() {
+    let output = run(&["catalog", "import", GOOD]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).starts_with("error: fixtures/example/Jenkinsfile: there is no step in this"));
+    let output = run(&["check", "--catalog", EXPORT, GOOD]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).starts_with("error: fixtures/catalog/controller.gdsl:2:7: "), "{}", stderr(&output));
+    let output = run(&["catalog", "import", EXPORT, "--output", "no/such/folder/steps.toml"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).contains("error: cannot write `no/such/folder/steps.toml`: "));
+    assert_eq!(run(&["check", "--catalog-only", GOOD]).status.code(), Some(2));
+}
+
+/// Makes an empty folder for a test.
+fn tempfolder(name: &str) -> std::path::PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(&folder).unwrap();
+    folder
 }

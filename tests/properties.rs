@@ -203,7 +203,19 @@ proptest! {
 #[test]
 fn inputs_that_once_failed() {
     let deep = "[".repeat(300);
-    for text in ["switch }", "A}\"", "\"\"A%\0", "\"${//", "x = [1 }:", "f(a: ", &deep, &format!("{deep}/**/\"${{")] {
+    for text in [
+        "switch }",
+        "\"\"asas= //{",
+        "(,\0''\0",
+        "À.)0",
+        "A}\"",
+        "\"\"A%\0",
+        "\"${//",
+        "x = [1 }:",
+        "f(a: ",
+        &deep,
+        &format!("{deep}/**/\"${{"),
+    ] {
         check(&Source::new(text));
     }
 }

@@ -57,7 +57,6 @@ enum Colour {
 /// What is the same for all files.
 struct Wish {
     options: Options,
-    neighbours: Neighbours,
     format: Format,
     colour: bool,
 }
@@ -66,7 +65,7 @@ impl Wish {
     fn of(args: &Args) -> Result<Self, Trouble> {
         let selection = Selection { select: args.select.clone(), ignore: args.ignore.clone() };
         let options = Options { catalog: args.knowledge.catalog()?, selection };
-        Ok(Wish { options, neighbours: Neighbours::default(), format: args.format, colour: wants_colour(args.color) })
+        Ok(Wish { options, format: args.format, colour: wants_colour(args.color) })
     }
 }
 
@@ -93,9 +92,18 @@ pub(super) fn run(args: &Args) -> Outcome {
 
 /// Checks the files in parallel, and writes the reports in the order of the arguments.
 fn write_reports(files: &[Input], wish: &Wish, tally: &mut Tally, worst: &mut Outcome) -> io::Result<()> {
+    let neighbours = Neighbours::default();
     let mut out = io::stdout().lock();
     for batch in files.chunks(BATCH) {
-        let checked: Vec<_> = batch.par_iter().map(|input| check(input, wish)).collect();
+        let one = |input| {
+            let catalog = neighbours.add(&wish.options.catalog, input);
+            check(input, &Options { catalog, ..wish.options.clone() }, wish)
+        };
+        let checked: Vec<_> = match batch {
+            // Threads cost more than the one file.
+            [input] => vec![one(input)],
+            _ => batch.par_iter().map(one).collect(),
+        };
         for file in checked {
             match file {
                 Ok(file) => {
@@ -115,11 +123,10 @@ fn write_reports(files: &[Input], wish: &Wish, tally: &mut Tally, worst: &mut Ou
     out.flush()
 }
 
-fn check(input: &Input, wish: &Wish) -> Result<Checked, Trouble> {
+fn check(input: &Input, options: &Options, wish: &Wish) -> Result<Checked, Trouble> {
     let bytes = input.read()?;
     let source = Source::from_bytes(&bytes);
-    let catalog = wish.neighbours.add(&wish.options.catalog, input);
-    let Analysis { diagnostics, .. } = analyze_with(&source, &Options { catalog, ..wish.options.clone() });
+    let Analysis { diagnostics, .. } = analyze_with(&source, options);
     let name = input.name();
     let report = Report::new(&name, &source, &diagnostics);
     let mut text = Vec::new();

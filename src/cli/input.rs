@@ -35,6 +35,10 @@ pub(super) enum Trouble {
         /// Where and why.
         error: OverlayError,
     },
+    /// An editor that cannot be read from or written to.
+    #[cfg(feature = "lsp")]
+    #[error("the editor cannot be served: {0}")]
+    Client(io::Error),
     /// A folder that holds no shared library.
     #[error("`{0}` is no shared library: there is neither `vars/*.groovy` nor `src/**/*.groovy` in it")]
     NoLibrary(String),
@@ -54,10 +58,6 @@ pub(super) enum Trouble {
         /// Why.
         error: io::Error,
     },
-    /// An editor that cannot be read from or written to.
-    #[cfg(feature = "lsp")]
-    #[error("the editor cannot be served: {0}")]
-    Client(io::Error),
     /// Output that cannot be written.
     #[error("cannot write: {0}")]
     Output(io::Error),

@@ -34,9 +34,6 @@ enum Command {
     Check(check::Args),
     /// Print a Jenkinsfile's syntax tree as JSON
     Ast(ast::Args),
-    /// Work on catalog files: what your Jenkins knows
-    #[command(subcommand)]
-    Catalog(catalog::Command),
     /// List the rules: what can be found
     Rules(rules::Args),
     /// Tell all about a rule
@@ -44,6 +41,9 @@ enum Command {
     /// Serve an editor: the Language Server Protocol on standard input and output
     #[cfg(feature = "lsp")]
     Lsp(lsp::Args),
+    /// Work on catalog files: what your Jenkins knows
+    #[command(subcommand)]
+    Catalog(catalog::Command),
 }
 
 /// How a command ended.
@@ -62,11 +62,11 @@ pub fn run() -> ExitCode {
     let outcome = match Cli::parse().command {
         Command::Check(args) => check::run(&args),
         Command::Ast(args) => ast::run(&args),
-        Command::Catalog(command) => catalog::run(&command),
         Command::Rules(args) => rules::run(&args),
         Command::Explain(args) => explain::run(&args),
         #[cfg(feature = "lsp")]
         Command::Lsp(args) => lsp::run(&args),
+        Command::Catalog(command) => catalog::run(&command),
     };
     ExitCode::from(outcome as u8)
 }

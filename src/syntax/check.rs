@@ -179,7 +179,6 @@ impl<'t> Check<'t> {
         }
     }
 
-    /// A dotted name in an import or package does not go on after a line end.
     fn import_place(&mut self, id: NodeId) {
         if self.parent().is_some_and(|parent| !matches!(self.tree.kind(parent), Kind::Script | Kind::Error)) {
             let message = "an `import` can only stand at the top of the file";
@@ -189,6 +188,7 @@ impl<'t> Check<'t> {
         }
     }
 
+    /// A dotted name in an import or package does not go on after a line end.
     fn dotted(&mut self, id: NodeId) {
         let Some(name) = self.tree.child(id, Kind::Name) else { return };
         let span = self.tree.span(name);

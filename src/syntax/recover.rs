@@ -2,7 +2,7 @@
 
 use super::problem::{self, MAX_PROBLEMS};
 use super::scan::{self, Scan};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Label};
 use crate::source::{LineIndex, Span};
 use std::collections::HashSet;
 
@@ -44,20 +44,42 @@ fn lookalikes(source: &str, lines: &LineIndex, words: &[Span], problems: &mut Ve
             format!("`{char}`")
         };
         let message = format!("Groovy takes {shown} for a letter of this name");
+        let meant = instead(char);
         let line = lines.line(word.start);
-        let error = problems
-            .iter_mut()
-            .find(|problem| problem.rule.code.starts_with("E12") && lines.line(problem.span.start) == line);
-        let help = match instead(char) {
-            Some("") => "remove it".to_owned(),
-            Some(" ") => "replace it with an ordinary space".to_owned(),
-            Some(instead) => format!("write `{instead}`"),
-            None => "replace it with the ASCII character that is meant".to_owned(),
-        };
-        match error {
-            Some(error) => *error = error.clone().help(format!("{help} instead of {shown}")).label(*word, message),
-            None => problems.push(Diagnostic::new(&problem::LOOKALIKE_CHARACTER, *word, message).help(help)),
+        let mut on_line = problems.iter_mut().filter(|problem| lines.line(problem.span.start) == line);
+        match on_line.find(|problem| explains(meant, problem)) {
+            Some(error) => {
+                // One half of a pair is there: the other is to match it.
+                let is_string = error.rule == &problem::UNTERMINATED_STRING;
+                let meant = if is_string { Some(error.span.slice(source)) } else { meant };
+                error.labels.push(Label { span: *word, message });
+                error.help = Some(format!("{} instead of {shown}", advice(meant)));
+                error.fix = None;
+            }
+            None => problems.push(Diagnostic::new(&problem::LOOKALIKE_CHARACTER, *word, message).help(advice(meant))),
         }
+    }
+}
+
+/// Tells whether a character that was meant to be another may be why there is a problem in its line.
+fn explains(meant: Option<&str>, problem: &Diagnostic) -> bool {
+    match meant {
+        _ if problem.rule.code.starts_with("E12") => true,
+        Some("(" | ")" | "[" | "]" | "{" | "}") => {
+            [&problem::UNCLOSED_BRACKET, &problem::UNMATCHED_BRACKET].contains(&problem.rule)
+        }
+        Some("'" | "\"") => problem.rule == &problem::UNTERMINATED_STRING,
+        _ => false,
+    }
+}
+
+/// What to do about a character that was meant to be another.
+fn advice(meant: Option<&str>) -> String {
+    match meant {
+        Some("") => "remove it".to_owned(),
+        Some(" ") => "replace it with an ordinary space".to_owned(),
+        Some(meant) => format!("write `{meant}`"),
+        None => "replace it with the ASCII character that is meant".to_owned(),
     }
 }
 
