@@ -52,7 +52,8 @@
 //!
 //! 1. Parsing always returns a tree and a list of problems, never only an error. What cannot be read is an error node;
 //!    the tree around it stays useful.
-//! 2. Only `syntax` names the grammar's rules. Nobody else can tell that a parser generator is at work.
+//! 2. A grammar's rules are named by one module: `syntax` reads Groovy, `catalog` a controller's export. Nobody else can
+//!    tell that a parser generator is at work.
 //! 3. Every node has a byte span on character boundaries; children lie inside their parent, in order, without
 //!    overlapping. Leaves, trivia and what lies between them are the source, byte for byte.
 //! 4. The tree holds no meaning and no text. Lines and columns are made in `report`, at the edge.
