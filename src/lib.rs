@@ -19,7 +19,7 @@
 //! # Architecture
 //!
 //! *Source becomes syntax; what is found on the way is said in diagnostics; report writes them out; cli is the way in
-//! and out, and goes through [`analyze`].*
+//! and out, and goes through [`analyze()`].*
 //!
 //! ```text
 //! bytes ─▶ source ─▶ syntax ─────▶ analyze ─▶ report ─▶ cli
@@ -33,9 +33,15 @@
 //! | [`diagnostic`] | what is said: rules with their codes, severities, labels, fixes |
 //! | [`syntax`] | text to tree; `grammar/groovy.pest` is the definition of the language |
 //! | [`catalog`] | what Jenkins knows, as data: built-in tables, files and shared libraries over them |
+//! | [`encoding`] | what is wrong with the bytes before any grammar |
+//! | [`suppress`] | comments that silence a rule on their line |
+//! | [`registry`] | all rules, and the words that name one |
+//! | [`select`] | which rules are asked for |
 //! | [`analyze`](mod@analyze) | the one door: a source in, an [`Analysis`] out |
 //! | [`report`] | diagnostics to text, for people and for programs |
-//! | `cli` | arguments to files to [`analyze`] to [`report`]; one file per command; feature `cli` |
+//! | [`editor`] | what editors ask: an [`Analysis`] and an offset to plain answers |
+//! | `lsp` | the Language Server Protocol to [`analyze()`] to [`editor`]; feature `lsp` |
+//! | `cli` | arguments to files to [`analyze()`] to [`report`]; one file per command; feature `cli` |
 //!
 //! Each module may use those above it in the table and none below. `source` and `diagnostic` are used by all.
 //!
@@ -47,7 +53,7 @@
 //! 3. Every node has a byte span on character boundaries; children lie inside their parent, in order, without
 //!    overlapping. Leaves, trivia and what lies between them are the source, byte for byte.
 //! 4. The tree holds no meaning and no text. Lines and columns are made in `report`, at the edge.
-//! 5. [`analyze`] is pure: no files, no clock, no environment, no network.
+//! 5. [`analyze()`] is pure: no files, no clock, no environment, no network.
 //! 6. A file has a finding of severity error and family syntax exactly when Groovy refuses it. One mistake is one
 //!    finding.
 //! 7. Nothing recurses as deep as the input says, and nothing takes more than linear time. Nesting beyond a cap is a
@@ -64,10 +70,17 @@ pub mod catalog;
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod diagnostic;
+pub mod editor;
+pub mod encoding;
+#[cfg(feature = "lsp")]
+pub mod lsp;
 pub mod model;
+pub mod registry;
 pub mod report;
 pub mod rules;
+pub mod select;
 pub mod source;
+pub mod suppress;
 pub mod syntax;
 
 pub use analyze::{Analysis, Options, analyze, analyze_with};

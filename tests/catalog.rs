@@ -1,6 +1,8 @@
 //! The built-in catalog is what `src/catalog/data/catalogue.json` says.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+#[path = "support/gdsl.rs"]
+mod gdsl;
 #[path = "support/tables.rs"]
 mod tables;
 
@@ -8,7 +10,7 @@ use std::fs;
 use std::path::Path;
 
 use serde_json::Value;
-use stagewright::catalog::{Catalog, Section, Symbol};
+use stagewright::catalog::{Catalog, Import, Overlay, Param, Section, Symbol, Type};
 
 const DATA: &str = "src/catalog/data/catalogue.json";
 const TABLES: &str = "src/catalog/builtin.rs";
@@ -19,7 +21,7 @@ fn read(path: &str) -> String {
 
 #[test]
 fn the_tables_are_generated_from_the_data() {
-    let data = sorted_data();
+    let data = serde_json::from_str(&read(DATA)).unwrap();
     let tables = tables::write(&data);
     if std::env::var_os("UPDATE_TABLES").is_some() {
         fs::write(Path::new(env!("CARGO_MANIFEST_DIR")).join(TABLES), &tables).unwrap();
@@ -29,7 +31,7 @@ fn the_tables_are_generated_from_the_data() {
 
 #[test]
 fn the_catalog_says_what_the_data_say() {
-    let data = sorted_data();
+    let data: Value = serde_json::from_str(&read(DATA)).unwrap();
     let catalog = Catalog::builtin();
     let mut compared = 0;
     for (section, key) in [
@@ -81,9 +83,100 @@ fn assert_same(data: &Value, name: &str, symbol: &Symbol, entry: &Value) {
     }
 }
 
-/// The data, all objects sorted by key.
-fn sorted_data() -> Value {
-    let mut data: Value = serde_json::from_str(&read(DATA)).unwrap();
-    data.sort_all_objects();
-    data
+/// The steps that a controller exports: all but the symbols that a meta-step runs.
+fn exported(catalog: &Catalog) -> Vec<&Symbol> {
+    let steps = catalog.names(Section::Step).map(|name| catalog.step(name).unwrap());
+    steps.filter(|step| step.meta_step.is_none()).collect()
+}
+
+#[test]
+fn an_export_of_the_catalog_brings_its_steps_back() {
+    let builtin = Catalog::builtin();
+    let steps = exported(&builtin);
+    assert_eq!(steps.len(), 336);
+    let import = Import::read(&gdsl::write(&steps, &["env", "params"])).unwrap();
+    assert_eq!((import.len(), import.unread_lines()), (336, &[][..]));
+    let text = import.overlay().to_string();
+    let catalog = Catalog::only(text.parse::<Overlay>().unwrap());
+    assert_eq!(catalog.names(Section::Step).count(), 336);
+    for step in steps {
+        let found = catalog.step(&step.name).unwrap();
+        assert_eq!(found.block, step.block, "{}", step.name);
+        let told = |step: &Symbol| step.params.iter().map(|param| (param.name.clone(), exported_type(param))).collect();
+        let (found_params, params): (Vec<_>, Vec<_>) = (told(found), told(step));
+        assert_eq!(found_params, params, "{}", step.name);
+        // Without a line for the call without names, two are known to be required, and no more.
+        let required: Vec<_> = step.required().map(|param| &param.name).collect();
+        let found_required: Vec<_> = found.required().map(|param| &param.name).collect();
+        assert_eq!(found_required, required[..required.len().min(2)], "{}", step.name);
+        assert_eq!(found.sole_required().map(|param| &param.name), step.sole_required().map(|param| &param.name));
+        if step.required().count() < 2 {
+            assert_eq!(found.advanced, step.advanced, "{}", step.name);
+        }
+        if step.requires.iter().any(|class| class == "FilePath") {
+            assert_eq!(found.needs_agent, Some(true));
+        }
+    }
+}
+
+/// A parameter's type as far as the export tells it.
+fn exported_type(param: &Param) -> String {
+    match &param.ty {
+        Type::List(_) => "list".to_owned(),
+        Type::Map(_) => "map".to_owned(),
+        Type::Enum { class, .. } | Type::Describable(class) | Type::Object(class) if class.starts_with("java") => {
+            class.to_string()
+        }
+        Type::Enum { .. } | Type::Describable(_) | Type::Object(_) => "any".to_owned(),
+        Type::Secret | Type::Result | Type::Closure => "any".to_owned(),
+        plain => plain.to_string(),
+    }
+}
+
+#[test]
+fn merging_an_export_brings_back_what_is_missing_and_changes_nothing_else() {
+    let builtin = Catalog::builtin();
+    let steps = exported(&builtin);
+    let export = gdsl::write(&steps, &[]);
+    let import = Import::read(&export).unwrap();
+    assert_eq!(import.merge(&builtin).to_string(), "format = 1\n", "nothing is missing");
+
+    // Every sixth step goes, and of the others every third that can spare it loses a parameter.
+    let gone: Vec<_> = steps.iter().step_by(6).take(50).map(|step| step.name.to_string()).collect();
+    let spare = steps.iter().filter(|step| !gone.contains(&step.name.to_string()) && step.params.len() > 2);
+    let torn: Vec<_> = spare.step_by(3).take(50).map(|step| (*step, step.params.len() / 2)).collect();
+    assert_eq!((gone.len(), torn.len()), (50, 50));
+    let without = |(step, at): &(&Symbol, usize)| {
+        let mut params = step.params.to_vec();
+        params.remove(*at);
+        Symbol { params: params.into(), ..(*step).clone() }
+    };
+    let absent = format!("format = 1\nabsent-steps = {gone:?}").parse().unwrap();
+    let poorer = builtin.clone().with(absent).with(Overlay::of(Section::Step, torn.iter().map(without).collect()));
+    assert_eq!(exported(&poorer).len(), 286);
+
+    let richer = poorer.clone().with(import.merge(&poorer).to_string().parse().unwrap());
+    assert_eq!(richer.names(Section::Step).collect::<Vec<_>>(), builtin.names(Section::Step).collect::<Vec<_>>());
+    for name in builtin.names(Section::Step) {
+        let (was, is) = (builtin.step(name).unwrap(), richer.step(name).unwrap());
+        if gone.iter().any(|gone| gone == name) {
+            assert_eq!(names(was), names(is), "{name}");
+            assert_eq!(was.block, is.block);
+        } else if let Some((_, at)) = torn.iter().find(|(step, _)| step.name == name) {
+            assert_eq!(names(was), names(is), "{name}");
+            for (index, (was, is)) in was.params.iter().zip(is.params.iter()).enumerate() {
+                assert!(
+                    if index == *at { exported_type(was) == exported_type(is) } else { was == is },
+                    "{name}: {is:?}"
+                );
+            }
+            assert_eq!(Symbol { params: was.params.clone(), ..is.clone() }, *was);
+        } else {
+            assert_eq!(was, is);
+        }
+    }
+}
+
+fn names(step: &Symbol) -> Vec<&str> {
+    step.params.iter().map(|param| param.name.as_ref()).collect()
 }

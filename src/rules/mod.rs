@@ -52,22 +52,6 @@ pub(crate) struct Checked {
     pub check: fn(&Context<'_>, &mut Vec<Diagnostic>),
 }
 
-/// Declares a rule: its doc comment is the explanation that `stagewright explain` prints.
-macro_rules! rule {
-    ($(#[doc = $doc:literal])+ $code:literal $name:literal $family:ident $severity:ident, jenkins: [$($key:literal),* $(,)?]) => {
-        $(#[doc = $doc])+
-        pub static RULE: crate::diagnostic::Rule = crate::diagnostic::Rule {
-            code: $code,
-            name: $name,
-            family: crate::diagnostic::Family::$family,
-            severity: crate::diagnostic::Severity::$severity,
-            docs: concat!($($doc, "\n"),+),
-            jenkins: &[$($key),*],
-        };
-    };
-}
-pub(crate) use rule;
-
 /// All rules of the modules named, as a registry.
 macro_rules! registry {
     ($($module:ident)*) => {

@@ -1,8 +1,7 @@
 //! The codes of everything Groovy refuses. Their messages stand where they are found.
 
+use crate::diagnostic::{Diagnostic, Rule, Severity, rule};
 use std::borrow::Cow;
-
-use crate::diagnostic::{Diagnostic, Family, Rule, Severity};
 
 /// After so many problems a file is not worth more: what is left over follows from them, or is not Groovy at all.
 pub(super) const MAX_PROBLEMS: usize = 100;
@@ -10,9 +9,10 @@ pub(super) const MAX_PROBLEMS: usize = 100;
 /// The longest word in a message, in characters.
 const MAX_WORD: usize = 60;
 
-/// Adds a problem, unless there are too many already.
+/// Adds a problem, unless there are too many already. The first error is never one too many: it is the verdict.
 pub(super) fn report(problems: &mut Vec<Diagnostic>, problem: Diagnostic) {
-    if problems.len() < MAX_PROBLEMS {
+    let is_error = |problem: &Diagnostic| problem.severity == Severity::Error;
+    if problems.len() < MAX_PROBLEMS || is_error(&problem) && !problems.iter().any(is_error) {
         problems.push(problem);
     }
 }
@@ -27,14 +27,7 @@ pub(super) fn shortened(word: &str) -> Cow<'_, str> {
 
 macro_rules! syntax_rules {
     ($($(#[doc = $doc:literal])+ $id:ident = $code:literal $name:literal $severity:ident;)+) => {
-        $($(#[doc = $doc])+ pub static $id: Rule = Rule {
-            code: $code,
-            name: $name,
-            family: Family::Syntax,
-            severity: Severity::$severity,
-            docs: concat!($($doc, "\n"),+),
-            jenkins: &[],
-        };)+
+        $(rule! { $(#[doc = $doc])+ pub static $id: Syntax $code $name $severity; })+
 
         /// All rules of this family, by code.
         pub static RULES: &[&Rule] = &[$(&$id),+];

@@ -1,14 +1,13 @@
 //! `D140`
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rule};
 use crate::model::DefectKind;
-use crate::rules::{Context, rule};
+use crate::rules::Context;
 
 rule! {
     /// `when` holds conditions, each a call. A comparison or any other code belongs into `expression { }`, and a
     /// condition without arguments needs its parentheses: `buildingTag()`.
-    "D140" "not-a-condition" Structure Error,
-    jenkins: ["ModelParser_ExpectedWhen"]
+    pub static RULE: Structure "D140" "not-a-condition" Error ["ModelParser_ExpectedWhen"];
 }
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
@@ -24,7 +23,7 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
             _ if text.len() <= 60 && !text.contains('\n') => format!("write `expression {{ {text} }}`"),
             _ => "put it into `expression { … }`".to_owned(),
         };
-        let mut diagnostic = Diagnostic::new(&RULE, defect.span, "only conditions can stand in `when`").help(help).its_key();
+        let mut diagnostic = Diagnostic::new(&RULE, defect.span, "only conditions can stand in `when`").help(help);
         if defect.culprit.is_some() {
             diagnostic = diagnostic.label(statement, "this is no condition");
         }
