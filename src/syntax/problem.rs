@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::diagnostic::{Diagnostic, Rule, rule};
+use crate::diagnostic::{Diagnostic, Rule, Severity, rule};
 
 /// After so many problems a file is not worth more: what is left over follows from them, or is not Groovy at all.
 pub(super) const MAX_PROBLEMS: usize = 100;
@@ -10,9 +10,10 @@ pub(super) const MAX_PROBLEMS: usize = 100;
 /// The longest word in a message, in characters.
 const MAX_WORD: usize = 60;
 
-/// Adds a problem, unless there are too many already.
+/// Adds a problem, unless there are too many already. The first error is never one too many: it is the verdict.
 pub(super) fn report(problems: &mut Vec<Diagnostic>, problem: Diagnostic) {
-    if problems.len() < MAX_PROBLEMS {
+    let is_error = |problem: &Diagnostic| problem.severity == Severity::Error;
+    if problems.len() < MAX_PROBLEMS || is_error(&problem) && !problems.iter().any(is_error) {
         problems.push(problem);
     }
 }
