@@ -3,7 +3,7 @@
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Family, Rule, Severity};
 use crate::model::Model;
-use crate::rules;
+use crate::rules::{self, JobKind};
 use crate::source::Source;
 use crate::syntax::{self, Tree};
 
@@ -42,6 +42,8 @@ impl Analysis {
 pub struct Options {
     /// What Jenkins knows.
     pub catalog: Catalog,
+    /// What kind of job runs the file.
+    pub job: JobKind,
 }
 
 /// Finds out everything about a source, with the built-in catalogue.
@@ -58,7 +60,8 @@ pub fn analyze_with(source: &Source<'_>, options: &Options) -> Analysis {
     let model = Model::build(&parse.tree, source.text(), &options.catalog);
     let mut diagnostics = parse.problems;
     if !diagnostics.iter().any(|problem| problem.severity == Severity::Error) {
-        diagnostics.extend(rules::check(&rules::Context::new(source.text(), &parse.tree, &model, &options.catalog)));
+        let context = rules::Context::new(source.text(), &parse.tree, &model, &options.catalog, options.job);
+        diagnostics.extend(rules::check(&context));
     }
     diagnostics.extend(malformed_utf8(source));
     diagnostics.sort_by_key(|diagnostic| (diagnostic.span, diagnostic.rule.code));

@@ -54,7 +54,7 @@ struct Checked {
 
 pub(super) fn run(args: &Args) -> Outcome {
     let options = match args.knowledge.catalog() {
-        Ok(catalog) => Options { catalog },
+        Ok(catalog) => Options { catalog, ..Options::default() },
         Err(trouble) => {
             complain(&trouble);
             return Outcome::Trouble;
