@@ -3,7 +3,7 @@
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::Model;
-use crate::rules;
+use crate::rules::{self, JobKind};
 use crate::select::Selection;
 use crate::source::Source;
 use crate::syntax::{self, Tree};
@@ -14,6 +14,8 @@ use crate::{encoding, registry, suppress};
 pub struct Options {
     /// What Jenkins knows; the built-in knowledge by default.
     pub catalog: Catalog,
+    /// What kind of job runs the file.
+    pub job: JobKind,
     /// Which rules to tell of.
     pub selection: Selection,
 }
@@ -60,7 +62,8 @@ pub fn analyze_with(source: &Source<'_>, options: &Options) -> Analysis {
     let model = Model::build(&parse.tree, source.text(), &options.catalog);
     let mut found = parse.problems;
     if !found.iter().any(|problem| problem.severity == Severity::Error) {
-        found.extend(rules::check(&rules::Context::new(source.text(), &parse.tree, &model, &options.catalog)));
+        let context = rules::Context::new(source.text(), &parse.tree, &model, &options.catalog, options.job);
+        found.extend(rules::check(&context));
     }
     found.extend(encoding::check(source));
     // Before the selection, so that a suppression is not told to be unused because its rule was not asked for.

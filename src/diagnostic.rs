@@ -239,7 +239,9 @@ impl Diagnostic {
 
     /// Adds the key of a Jenkins message that it stands for, where the rule has several.
     pub fn jenkins(mut self, key: &'static str) -> Self {
-        self.jenkins.push(key);
+        if !self.jenkins.contains(&key) {
+            self.jenkins.push(key);
+        }
         self
     }
 

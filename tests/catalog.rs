@@ -180,3 +180,79 @@ fn merging_an_export_brings_back_what_is_missing_and_changes_nothing_else() {
 fn names(step: &Symbol) -> Vec<&str> {
     step.params.iter().map(|param| param.name.as_ref()).collect()
 }
+
+#[test]
+fn the_documented_examples_are_catalog_files() {
+    let docs = read("docs/catalog.md");
+    let examples: Vec<_> = docs.split("```toml\n").skip(1).map(|rest| rest.split("```").next().unwrap()).collect();
+    assert!(!examples.is_empty());
+    for example in examples {
+        let catalog = Catalog::builtin().with(example.parse().unwrap_or_else(|error| panic!("{error} in {example}")));
+        assert!(catalog.step("deployTo").is_some());
+    }
+}
+
+#[test]
+fn the_schema_and_the_documentation_have_the_keys_of_the_format() {
+    let schema: Value = serde_json::from_str(&read("docs/catalog.schema.json")).unwrap();
+    let docs = read("docs/catalog.md");
+    for (place, text) in [
+        (&schema, "format = 1\nno-such-key = 1"),
+        (&schema["$defs"]["symbol"], "format = 1\n[steps.x]\nno-such-key = 1"),
+        (&schema["$defs"]["param"], "format = 1\n[steps.x]\nparams = [{ no-such-key = 1 }]"),
+        (&schema["$defs"]["global"], "format = 1\n[globals.x]\nno-such-key = 1"),
+        (&schema["$defs"]["variable"], "format = 1\n[env.x]\nno-such-key = 1"),
+    ] {
+        let error = text.parse::<Overlay>().unwrap_err().message;
+        let (_, expected) = error.split_once("expected ").unwrap();
+        let expected: Vec<_> = expected.split('`').skip(1).step_by(2).collect();
+        let mut keys: Vec<_> = place["properties"].as_object().unwrap().keys().map(String::as_str).collect();
+        keys.sort_unstable();
+        let mut sorted = expected.clone();
+        sorted.sort_unstable();
+        assert_eq!(keys, sorted);
+        let missing: Vec<_> = expected.iter().filter(|key| !docs.contains(&format!("`{key}`"))).collect();
+        assert!(missing.is_empty(), "{missing:?}");
+    }
+}
+
+#[test]
+fn hostile_files_are_refused() {
+    let deep = 200_000;
+    for text in [
+        format!("format = 1\nx = {}", "[".repeat(deep)),
+        format!("format = 1\nx = {}", "{a = ".repeat(deep)),
+        format!("format = 1\n{}x = 1", "a.".repeat(deep)),
+        format!("format = 1\n[{}x]", "a.".repeat(deep)),
+        format!(
+            "format = 1\n[steps.x]\n{}",
+            "[[steps.x.alternatives]]\n".repeat(3) + "[steps.x.alternatives.alternatives]"
+        ),
+        format!("format = 1\n[steps.x]\nparams = [{{ name = 'a', type = '{}' }}]", "list<".repeat(deep)),
+    ] {
+        assert!(text.parse::<Overlay>().is_err());
+    }
+}
+
+/// Replaces some characters of a text.
+fn changed(text: &str, at: usize, cut: usize, put: &str) -> String {
+    let text: Vec<char> = text.chars().collect();
+    let (at, end) = (at.min(text.len()), (at + cut).min(text.len()));
+    text[..at].iter().copied().chain(put.chars()).chain(text[end..].iter().copied()).collect()
+}
+
+proptest::proptest! {
+    #[test]
+    fn a_changed_export_is_still_read(at in 0usize..3000, cut in 0usize..40, put in "[^<]{0,6}") {
+        proptest::prop_assert!(Import::read(&changed(&read("fixtures/catalog/controller.gdsl"), at, cut, &put)).is_ok());
+    }
+
+    #[test]
+    fn a_changed_catalog_file_is_read_or_refused(at in 0usize..600, cut in 0usize..9, put in "[\\PC\n]{0,3}") {
+        let docs = read("docs/catalog.md");
+        let (_, rest) = docs.split_once("```toml\n").unwrap();
+        if let Ok(overlay) = changed(rest.split("```").next().unwrap(), at, cut, &put).parse::<Overlay>() {
+            proptest::prop_assert_eq!(overlay.to_string().parse::<Overlay>().unwrap(), overlay);
+        }
+    }
+}

@@ -53,6 +53,15 @@ fn a_broken_file_is_refused() {
 }
 
 #[test]
+fn the_readme_shows_the_real_output() {
+    let readme = include_str!("../README.md");
+    let shown = readme.split("```").find_map(|block| block.strip_prefix("console\n$ stagewright ")).unwrap();
+    let (arguments, expected) = shown.split_once('\n').unwrap();
+    let output = run(&arguments.split(' ').collect::<Vec<_>>());
+    assert_eq!(stdout(&output), expected);
+}
+
+#[test]
 fn reports_come_in_the_order_of_the_arguments() {
     let output =
         run(&["check", "--format", "jsonl", BROKEN, GOOD, "fixtures/syntax/err/extra-brace.Jenkinsfile", BROKEN]);

@@ -64,7 +64,7 @@ struct Wish {
 impl Wish {
     fn of(args: &Args) -> Result<Self, Trouble> {
         let selection = Selection { select: args.select.clone(), ignore: args.ignore.clone() };
-        let options = Options { catalog: args.knowledge.catalog()?, selection };
+        let options = Options { catalog: args.knowledge.catalog()?, selection, ..Options::default() };
         Ok(Wish { options, format: args.format, colour: wants_colour(args.color) })
     }
 }

@@ -11,6 +11,7 @@ mod detect;
 mod directives;
 mod environment;
 mod json;
+mod script;
 mod stage;
 mod steps;
 mod value;
@@ -19,6 +20,8 @@ mod when;
 
 pub use defect::{Container, Defect, DefectKind, Listing};
 pub use detect::FileKind;
+pub use script::{Place, PlainArgument, PlainCall, Script};
+pub(crate) use value::literal;
 pub use visit::{Parts, StagePart};
 
 use crate::catalog::Catalog;
@@ -464,6 +467,8 @@ pub struct Model {
     pub pipelines: Vec<Pipeline>,
     /// What Jenkins' parser refuses, in the order it meets it.
     pub defects: Vec<Defect>,
+    /// What all of the file calls and defines.
+    pub script: Script,
 }
 
 impl Model {
@@ -472,7 +477,8 @@ impl Model {
         let in_brackets = in_brackets(tree, text);
         let mut builder = Builder { tree, text, catalog, in_brackets, defects: Vec::new() };
         let (kind, pipelines) = builder.detect();
-        Model { kind, pipelines, defects: builder.defects }
+        let script = builder.script(&pipelines);
+        Model { kind, pipelines, defects: builder.defects, script }
     }
 }
 

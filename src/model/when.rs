@@ -114,7 +114,7 @@ impl Builder<'_> {
         self.tree.kind(node) == Kind::Map && !self.has_class(self.tree.children(node))
     }
 
-    fn has_class(&self, entries: &[NodeId]) -> bool {
+    pub(super) fn has_class(&self, entries: &[NodeId]) -> bool {
         entries.iter().any(|entry| {
             let key = self.tree.children(*entry).first().map_or("", |key| self.slice(*key));
             matches!(key, "$class" | "'$class'" | "\"$class\"" | "\"\\$class\"")

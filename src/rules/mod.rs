@@ -5,16 +5,63 @@
 
 mod agents;
 mod arguments;
+mod late_arguments;
+mod members;
 mod security;
 mod steps;
 mod structure;
+mod style;
 mod suggest;
+mod truth;
 
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::model::{Defect, DefectKind, Model, Parts};
+use crate::model::{Defect, DefectKind, FileKind, Model, Parts, Place, PlainCall};
 use crate::source::Span;
-use crate::syntax::Tree;
+use crate::syntax::{Kind, NodeId, Tree};
+use std::collections::HashSet;
+
+/// What kind of job a Jenkinsfile is run by.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum JobKind {
+    /// It is not known; nothing is said that depends on it.
+    #[default]
+    Unknown,
+    /// A pipeline job of its own, which knows neither branches nor tags nor change requests.
+    Pipeline,
+    /// A job of a multibranch project or an organisation folder.
+    Multibranch,
+}
+
+/// What any script answers, and the blocks of code that Declarative knows.
+const GROOVY: [&str; 26] = [
+    "any",
+    "script",
+    "expression",
+    "asBoolean",
+    "collect",
+    "dump",
+    "each",
+    "equals",
+    "evaluate",
+    "every",
+    "find",
+    "findAll",
+    "getBinding",
+    "getProperty",
+    "invokeMethod",
+    "print",
+    "printf",
+    "println",
+    "run",
+    "setBinding",
+    "setProperty",
+    "sprintf",
+    "toString",
+    "use",
+    "wait",
+    "with",
+];
 
 /// What a rule looks at.
 pub(crate) struct Context<'a> {
@@ -23,16 +70,23 @@ pub(crate) struct Context<'a> {
     pub model: &'a Model,
     pub parts: Parts<'a>,
     pub catalog: &'a Catalog,
+    pub job: JobKind,
+    /// Where the steps of declarative pipelines are.
+    steps: HashSet<Span>,
+    /// By node: the one it is a child of.
+    parents: Vec<Option<NodeId>>,
     /// What is wrong with arguments; found once for several rules.
     pub faults: Vec<arguments::Fault<'a>>,
 }
 
 impl<'a> Context<'a> {
     /// Gathers what rules look at.
-    pub fn new(text: &'a str, tree: &'a Tree, model: &'a Model, catalog: &'a Catalog) -> Self {
+    pub fn new(text: &'a str, tree: &'a Tree, model: &'a Model, catalog: &'a Catalog, job: JobKind) -> Self {
         let parts = model.parts();
-        let faults = arguments::faults(&parts, catalog);
-        Context { text, tree, model, parts, catalog, faults }
+        let mut faults = arguments::faults(&parts, catalog);
+        faults.extend(late_arguments::faults(text, tree, model, &parts, catalog));
+        let steps = parts.steps.iter().filter(|step| !step.damaged).map(|step| step.span).collect();
+        Context { text, tree, model, parts, catalog, job, steps, parents: parents(tree), faults }
     }
 
     /// Gives the text of a span.
@@ -40,10 +94,72 @@ impl<'a> Context<'a> {
         span.slice(self.text)
     }
 
+    /// Gives the nodes around a node, the innermost first.
+    fn around(&self, node: NodeId) -> impl Iterator<Item = NodeId> + use<'_> {
+        let parent = |node: NodeId| self.parents.get(node.index()).copied().flatten();
+        std::iter::successors(parent(node), move |node| parent(*node))
+    }
+
+    /// Tells whether a node is a statement of the file itself.
+    fn is_at_top(&self, node: NodeId) -> bool {
+        self.tree.children(self.tree.root()).contains(&node)
+    }
+
+    /// Gives the calls that are steps, or would be if nothing else had the name.
+    fn step_calls(&self) -> impl Iterator<Item = &'a PlainCall> + use<'a, '_> {
+        self.model.script.calls.iter().filter(|call| self.is_step(call))
+    }
+
+    fn is_step(&self, call: &PlainCall) -> bool {
+        match call.place {
+            Place::Declarative => self.steps.contains(&call.span),
+            Place::Code => true,
+            Place::Elsewhere => false,
+        }
+    }
+
+    /// Tells whether the catalogue, Groovy or the file itself says what a call of a name does. A name that begins as those
+    /// of classes do is nobody's step.
+    fn knows(&self, name: &str) -> bool {
+        let (catalog, script) = (self.catalog, &self.model.script);
+        let is_step = catalog.step(name).is_some() || catalog.symbol(name).is_some() || catalog.global(name).is_some();
+        let is_class = name.starts_with(|first: char| first.is_uppercase() || matches!(first, '$' | '_'));
+        is_step || is_class || GROOVY.contains(&name) || script.defines(name)
+    }
+
+    /// Tells whether the file is a pipeline that calls nothing but what is known.
+    fn is_whole_pipeline(&self) -> bool {
+        let (model, script) = (self.model, &self.model.script);
+        let is_pipeline = !model.pipelines.is_empty() || script.named("node").next().is_some();
+        let is_library = model.kind == FileKind::Library || script.defines("call");
+        is_pipeline && !is_library && !script.foreign && self.step_calls().all(|call| self.knows(&call.name.text))
+    }
+
+    /// Tells whether a node within a larger one may be passed by: it stands in a branch, a loop or after a catch.
+    fn is_conditional(&self, node: NodeId, within: Span) -> bool {
+        let around = self.around(node).take_while(|node| within.contains(self.tree.span(*node)));
+        around.into_iter().any(|node| {
+            use Kind::{Case, Catch, For, If, Switch, Ternary, While};
+            matches!(self.tree.kind(node), If | Switch | Case | Ternary | Catch | For | While)
+        })
+    }
+
     /// Gives the defects that a rule puts into words.
     fn defects(&self) -> impl Iterator<Item = (&'a Defect, &'a DefectKind)> + use<'a> {
         self.model.defects.iter().map(|defect| (defect, &defect.kind))
     }
+}
+
+fn parents(tree: &Tree) -> Vec<Option<NodeId>> {
+    let mut parents = vec![None; tree.len()];
+    for node in tree.nodes() {
+        for child in tree.children(node) {
+            if let Some(parent) = parents.get_mut(child.index()) {
+                *parent = Some(node);
+            }
+        }
+    }
+    parents
 }
 
 /// A rule and how it is checked.
@@ -65,7 +181,8 @@ macro_rules! registry {
 pub(crate) use registry;
 
 fn registered() -> impl Iterator<Item = &'static Checked> {
-    structure::RULES.iter().chain(steps::RULES).chain(agents::RULES).chain(security::RULES)
+    let families = [structure::RULES, steps::RULES, agents::RULES, security::RULES, style::RULES];
+    families.into_iter().flatten()
 }
 
 /// Gives all rules about the meaning of a file, by family and code.

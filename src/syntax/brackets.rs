@@ -2,7 +2,7 @@
 
 use super::layout::Layout;
 use super::problem;
-use crate::diagnostic::{Diagnostic, Edit};
+use crate::diagnostic::{Diagnostic, Edit, Label};
 use crate::source::Span;
 
 /// A closing bracket in the text.
@@ -98,11 +98,29 @@ fn unclosed(open: (u8, usize)) -> Diagnostic {
 }
 
 /// An opener that another bracket's closer interrupts.
-pub fn unclosed_before(open: (u8, usize), closer: Closer) -> Diagnostic {
+pub fn unclosed_before(layout: &Layout, open: (u8, usize), closer: Closer) -> Diagnostic {
     let wanted = partner(open.0) as char;
-    unclosed(open)
-        .help(format!("add `{wanted}`"))
-        .label(here(closer.at), format!("`{wanted}` is missing before this `{}`", closer.byte as char))
+    let mut problem = unclosed(open).help(format!("add `{wanted}`"));
+    if !layout.same_line(open.1, closer.at) {
+        problem.labels.extend(likely_end(layout, open.1));
+    }
+    problem.label(here(closer.at), format!("`{wanted}` is missing before this `{}`", closer.byte as char))
+}
+
+/// Where the closer was probably forgotten: before the `{` that ends the opener's line, or at the end of that line.
+fn likely_end(layout: &Layout, open: usize) -> Option<Label> {
+    let (_, from) = layout.around(open);
+    let code = from.trim_end();
+    if code.contains("//") || code.contains("/*") {
+        return None;
+    }
+    let end = open + code.len();
+    let goes_on = |code: &str| code.trim_end().ends_with([',', ':', '(', '[', '{', '=', '?', '+', '&', '|', '\\']);
+    match code.strip_suffix('{') {
+        _ if goes_on(code.trim_end_matches('{')) => None,
+        Some(_) => Some(Label { span: here(end - 1), message: "perhaps before this `{`".to_owned() }),
+        None => Some(Label { span: Span::empty(end as u32), message: "perhaps here".to_owned() }),
+    }
 }
 
 /// A closer of the wrong kind.

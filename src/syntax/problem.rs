@@ -1,14 +1,28 @@
 //! The codes of everything Groovy refuses. Their messages stand where they are found.
 
-use crate::diagnostic::{Diagnostic, Rule, rule};
+use std::borrow::Cow;
+
+use crate::diagnostic::{Diagnostic, Rule, Severity, rule};
 
 /// After so many problems a file is not worth more: what is left over follows from them, or is not Groovy at all.
 pub(super) const MAX_PROBLEMS: usize = 100;
 
-/// Adds a problem, unless there are too many already.
+/// The longest word in a message, in characters.
+const MAX_WORD: usize = 60;
+
+/// Adds a problem, unless there are too many already. The first error is never one too many: it is the verdict.
 pub(super) fn report(problems: &mut Vec<Diagnostic>, problem: Diagnostic) {
-    if problems.len() < MAX_PROBLEMS {
+    let is_error = |problem: &Diagnostic| problem.severity == Severity::Error;
+    if problems.len() < MAX_PROBLEMS || is_error(&problem) && !problems.iter().any(is_error) {
         problems.push(problem);
+    }
+}
+
+/// Cuts a word of the source that is too long for a message.
+pub(super) fn shortened(word: &str) -> Cow<'_, str> {
+    match word.char_indices().nth(MAX_WORD) {
+        Some((end, _)) => Cow::Owned(format!("{}…", word.get(..end).unwrap_or(""))),
+        None => Cow::Borrowed(word),
     }
 }
 

@@ -4,6 +4,7 @@ use super::problem::{self, MAX_PROBLEMS};
 use super::scan::{self, Scan};
 use crate::diagnostic::{Diagnostic, Label};
 use crate::source::{LineIndex, Span};
+use std::cmp::Reverse;
 use std::collections::HashSet;
 
 /// Puts the problems of the scan and of the grammar together and leaves out what only follows from others.
@@ -24,12 +25,14 @@ pub(super) fn choose(source: &str, scan: &mut Scan, found: Vec<Diagnostic>) -> V
         }
     }
     lookalikes(source, &lines, &scan.lookalikes, &mut problems);
-    problems.sort_by_key(|problem| (problem.span, problem.rule.code));
     if problems.len() > MAX_PROBLEMS {
+        // Errors first: whether there is one is the verdict.
+        problems.sort_by_key(|problem| (Reverse(problem.severity), problem.span));
         problems.truncate(MAX_PROBLEMS);
         let message = format!("more than {MAX_PROBLEMS} problems; the others are not shown");
         problems.push(Diagnostic::new(&problem::TOO_MANY_PROBLEMS, Span::empty(source.len() as u32), message));
     }
+    problems.sort_by_key(|problem| (problem.span, problem.rule.code));
     problems
 }
 
@@ -109,4 +112,22 @@ fn instead(char: char) -> Option<&'static str> {
         | '\u{fe00}'..='\u{fe0f}' => "",
         _ => return None,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::diagnostic::Severity;
+    use crate::syntax::parse;
+
+    #[test]
+    fn no_error_is_lost_behind_warnings() {
+        let text = "echo “done”\n".repeat(300) + "echo(\n";
+        let problems = parse(&text).problems;
+        assert_eq!(problems.len(), super::MAX_PROBLEMS + 1);
+        assert!(problems.iter().any(|problem| problem.severity == Severity::Error));
+
+        let deep = format!("x = {}1{}\n", "[".repeat(300), "]".repeat(300));
+        let problems = parse(&(deep.repeat(150) + "echo(\n")).problems;
+        assert!(problems.iter().any(|problem| problem.severity == Severity::Error));
+    }
 }

@@ -20,7 +20,7 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
         let FaultKind::WrongType { param, named, constant } = &fault.kind else { continue };
         let key = if *named { "ModelValidatorImpl_InvalidParameterType" } else { "ModelValidatorImpl_InvalidUnnamedParameterType" };
         let message = format!("`{}` of `{}` takes {}, not {}", param.name, fault.owner, wanted(&param.ty), given(constant));
-        let mut diagnostic = Diagnostic::new(&RULE, fault.span, message).severity(fault.severity).jenkins(key);
+        let mut diagnostic = fault.diagnostic(&RULE, message, key);
         diagnostic.help = help(&param.ty, constant);
         found.push(diagnostic);
     }

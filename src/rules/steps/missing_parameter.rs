@@ -13,6 +13,7 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     for fault in &context.faults {
         let FaultKind::Missing { param } = &fault.kind else { continue };
         let message = format!("`{}` needs the parameter `{}`", fault.owner, param.name);
-        found.push(Diagnostic::new(&RULE, fault.span, message).severity(fault.severity).help(format!("add `{}: …`", param.name)));
+        let diagnostic = fault.diagnostic(&RULE, message, "ModelValidatorImpl_MissingRequiredStepParameter");
+        found.push(diagnostic.help(format!("add `{}: …`", param.name)));
     }
 }

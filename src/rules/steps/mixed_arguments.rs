@@ -12,6 +12,7 @@ rule! {
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     for fault in context.faults.iter().filter(|fault| matches!(fault.kind, FaultKind::Mixed)) {
         let message = format!("`{}` mixes named and unnamed arguments", fault.owner);
-        found.push(Diagnostic::new(&RULE, fault.span, message).severity(fault.severity).help("name all of them"));
+        let diagnostic = fault.diagnostic(&RULE, message, "ModelValidatorImpl_MixedNamedAndUnnamedParameters");
+        found.push(diagnostic.help("name all of them"));
     }
 }

@@ -21,6 +21,6 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
             names => suggest::help(key, names),
         };
         let message = format!("`{}` has no parameter `{key}`", fault.owner);
-        found.push(Diagnostic::new(&RULE, fault.span, message).severity(fault.severity).help(help));
+        found.push(fault.diagnostic(&RULE, message, "ModelValidatorImpl_InvalidStepParameter").help(help));
     }
 }

@@ -39,7 +39,7 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
             }
             _ => continue,
         };
-        let mut diagnostic = Diagnostic::new(&RULE, fault.span, message).severity(fault.severity).help(help).jenkins(key);
+        let mut diagnostic = fault.diagnostic(&RULE, message, key).help(help);
         if let FaultKind::SeveralUnnamed { second: Some(second) } = fault.kind {
             diagnostic = diagnostic.label(second, "the second one");
         }

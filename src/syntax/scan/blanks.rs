@@ -114,26 +114,42 @@ impl Scanner<'_> {
         self.pos += if next == b'\r' && self.byte(self.pos + 2) == b'\n' { 3 } else { 2 };
     }
 
-    /// `<<<<<<<`, `=======` and `>>>>>>>` at the start of a line; the half after `=======` is left out.
+    /// `<<<<<<<`, `|||||||`, `=======` and `>>>>>>>` at the start of a line; all but the first version is left out.
     pub(super) fn conflict_marker(&mut self, byte: u8) -> bool {
         let at_line_start = self.pos == 0 || matches!(self.byte(self.pos - 1), b'\n' | b'\r');
-        let run = self.bytes.get(self.pos..).unwrap_or(&[]).iter().take_while(|other| **other == byte).count();
-        if !at_line_start || run != 7 {
+        let run = self.bytes.get(self.pos..).unwrap_or(&[]).iter().take(8).take_while(|other| **other == byte).count();
+        let is_marker = at_line_start && run == 7;
+        if !is_marker || byte == b'|' && self.conflict.is_none() {
             return false;
         }
         let start = self.pos;
-        let end = self.line_end(start);
-        let span = Span::new(start as u32, end as u32);
-        self.pos = end;
-        if byte == b'<' {
-            self.conflict = Some(self.problems.len());
-            self.report(
-                Diagnostic::new(&problem::CONFLICT_MARKER, span, "an unresolved merge conflict")
-                    .help("keep one of the two versions and remove the marker lines"),
-            );
-            return true;
+        self.pos = self.line_end(start);
+        let span = Span::new(start as u32, self.pos as u32);
+        match byte {
+            b'<' => {
+                self.conflict = Some(self.problems.len());
+                self.report(
+                    Diagnostic::new(&problem::CONFLICT_MARKER, span, "an unresolved merge conflict")
+                        .help("keep one of the two versions and remove the marker lines"),
+                );
+            }
+            b'|' => {
+                self.label_conflict(span, "what both began with");
+                self.leave_out("\n=======");
+            }
+            b'=' => {
+                self.label_conflict(span, "the other version begins here");
+                self.leave_out("\n>>>>>>>");
+            }
+            _ => {
+                self.label_conflict(span, "the conflict ends here");
+                self.conflict = None;
+            }
         }
-        let message = if byte == b'=' { "the other version begins here" } else { "the conflict ends here" };
+        true
+    }
+
+    fn label_conflict(&mut self, span: Span, message: &str) {
         match self.conflict.and_then(|index| self.problems.get_mut(index)) {
             Some(problem) if problem.rule != &problem::CONFLICT_MARKER => {}
             Some(problem) if problem.labels.iter().any(|label| label.message == message) => {}
@@ -143,15 +159,14 @@ impl Scanner<'_> {
                     .help("remove the marker line"),
             ),
         }
-        if byte == b'=' {
-            let rest = self.text.get(end..).filter(|_| !self.no_conflict_end);
-            match rest.and_then(|rest| rest.find("\n>>>>>>>")) {
-                Some(other) => self.pos = end + other,
-                None => self.no_conflict_end = true,
-            }
-        } else {
-            self.conflict = None;
+    }
+
+    /// Goes on at the next marker, if there is one.
+    fn leave_out(&mut self, until: &str) {
+        let rest = self.text.get(self.pos..).filter(|_| !self.no_conflict_end);
+        match rest.and_then(|rest| rest.find(until)) {
+            Some(length) => self.pos += length,
+            None => self.no_conflict_end = true,
         }
-        true
     }
 }

@@ -21,16 +21,24 @@ impl Scanner<'_> {
             return self.replace_string(string, start + 1);
         }
         let limit = if one_line { "the line ends here" } else { "the file ends here" };
+        let is_end = one_line && self.looks_like_end(start, end);
+        let help = match quote.closer() {
+            _ if is_end && self.is_doubled(start) => "remove it: the string before it has ended".to_owned(),
+            closer if is_end => {
+                format!("if it ends a text, open that with `{closer}`, and write `\\{closer}` inside it")
+            }
+            closer => format!("close it with `{closer}`"),
+        };
         self.report(
             Diagnostic::new(&problem::UNTERMINATED_STRING, opener, "this string never ends")
-                .help(format!("close it with `{}`", quote.closer()))
+                .help(help)
                 .label(Span::empty(end as u32), limit),
         );
         if !one_line {
             self.swallowed = true;
             return self.replace_string(string, end);
         }
-        let text_end = self.end_of_broken_string(start, end);
+        let text_end = if is_end { start + 1 } else { self.close_swallowed(start, end) };
         self.doubt(start, end);
         if let Some(text) = self.text.get(start + 1..text_end) {
             let depth =
@@ -61,15 +69,13 @@ impl Scanner<'_> {
         is_end
     }
 
-    /// Guesses where a string that the line's end broke off was to end.
-    fn end_of_broken_string(&self, start: usize, end: usize) -> usize {
-        let text = self.text.get(start + 1..end).unwrap_or("");
-        let doubled = start > 0 && self.byte(start - 1) == self.byte(start);
-        // Either the quote is one too many, or it should have closed a string that nothing opens.
-        if doubled || text.chars().all(is_punctuation) {
-            return start + 1;
-        }
-        self.close_swallowed(start, end)
+    /// Either the quote is one too many, or it should have closed a string that nothing opens.
+    fn looks_like_end(&self, quote: usize, line_end: usize) -> bool {
+        self.is_doubled(quote) || self.text.get(quote + 1..line_end).unwrap_or("").chars().all(is_punctuation)
+    }
+
+    fn is_doubled(&self, quote: usize) -> bool {
+        quote > 0 && self.byte(quote - 1) == self.byte(quote)
     }
 
     /// Brackets at the end of an unterminated string that close what its line opened are no part of the string.

@@ -80,7 +80,7 @@ struct Scanner<'t> {
     lookalikes: Vec<Span>,
     /// The problem of the merge conflict that is not yet at its end.
     conflict: Option<usize>,
-    /// No `>>>>>>>` follows any more.
+    /// The marker that was looked for last does not follow any more.
     no_conflict_end: bool,
     /// Closers whose openers are not the innermost.
     mismatches: usize,
@@ -193,7 +193,7 @@ impl<'t> Scanner<'t> {
             b'$' => self.word(),
             b'+' | b'-' => self.sign(byte),
             b'\\' => self.backslash(),
-            b'<' | b'=' | b'>' if self.conflict_marker(byte) => {}
+            b'<' | b'|' | b'=' | b'>' if self.conflict_marker(byte) => {}
             b':' if *self.ternaries() > 0 && self.pos > 0 && self.byte(self.pos - 1) != b'?' => {
                 *self.ternaries() -= 1;
                 self.out.token(&[written::TERNARY_COLON], self.pos, self.pos + 1);

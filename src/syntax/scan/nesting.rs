@@ -133,8 +133,9 @@ impl Scanner<'_> {
     fn report_unclosed_inner(&mut self, closer: Closer) {
         let Some(open) = self.stack.last().copied() else { return };
         self.doubt(open.at, closer.at + 1);
-        if !self.swallowed {
-            self.report(brackets::unclosed_before((open.byte, open.at), closer));
+        if !self.swallowed && self.problems.len() < problem::MAX_PROBLEMS {
+            let problem = brackets::unclosed_before(self.layout(), (open.byte, open.at), closer);
+            self.report(problem);
         }
     }
 
