@@ -1,7 +1,6 @@
 //! stagewright: a compiler and linter for Jenkins declarative pipelines that needs neither a Jenkins server nor a JVM.
 //!
-//! Today it holds the front end: it tells of any Jenkinsfile whether Groovy 2.4, the language Jenkins reads it with,
-//! takes it, and where not.
+//! It tells of any Jenkinsfile what Groovy and Jenkins would refuse, and much that Jenkins only finds at run time.
 //!
 //! ```
 //! use stagewright::{analyze, report::{Report, jsonl}, source::Source};
@@ -18,13 +17,15 @@
 //!
 //! # Architecture
 //!
-//! *Source becomes syntax; what is found on the way is said in diagnostics; report writes them out; cli is the way in
-//! and out, and goes through [`analyze()`].*
+//! *Source becomes syntax becomes model; rules look at it with the catalogue and speak in diagnostics; report writes
+//! them out; editor, cli and lsp are the ways in and out, and all go through [`analyze()`].*
 //!
 //! ```text
-//! bytes ─▶ source ─▶ syntax ─────▶ analyze ─▶ report ─▶ cli
-//!          Source    Tree,         Analysis   human,    check,
-//!                    problems                 jsonl     ast
+//!                             catalog
+//!                                │
+//! bytes ─▶ source ─▶ syntax ─▶ model ─▶ rules ─▶ analyze ─▶ report ─▶ cli
+//!          Source    Tree,     Model    findings Analysis ─▶ editor ─▶ lsp
+//!                    problems
 //! ```
 //!
 //! | module | what it holds |
@@ -33,6 +34,8 @@
 //! | [`diagnostic`] | what is said: rules with their codes, severities, labels, fixes |
 //! | [`syntax`] | text to tree; `grammar/groovy.pest` is the definition of the language |
 //! | [`catalog`] | what Jenkins knows, as data: built-in tables, files and shared libraries over them |
+//! | [`model`] | what the tree means: pipelines, stages, steps, as Jenkins' own parser reads them |
+//! | [`rules`] | what can be wrong with a model: one file per rule, one registry |
 //! | [`encoding`] | what is wrong with the bytes before any grammar |
 //! | [`suppress`] | comments that silence a rule on their line |
 //! | [`registry`] | all rules, and the words that name one |
