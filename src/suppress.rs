@@ -80,7 +80,7 @@ pub(crate) fn apply(found: Vec<Diagnostic>, tree: &Tree, text: &str, rules: &[&'
             suppressions.extend(rule.map(|rule| Suppression { rule, word, place, used: false }));
         }
     }
-    let is_whole = !found.iter().any(|diagnostic| is_syntax_error(diagnostic.rule));
+    let is_whole = !found.iter().any(|found| is_syntax_error(found.rule, found.severity));
     let mut kept = silence(found, &mut suppressions, &lines);
     kept.append(&mut told);
     if is_whole {
@@ -163,7 +163,7 @@ fn rule_named(word: Span, text: &str, rules: &[&'static Rule], told: &mut Vec<Di
     let name = word.slice(text);
     let rule = rules.iter().copied().find(|rule| rule.code == name || rule.name == name);
     let (message, help) = match rule {
-        Some(rule) if !is_syntax_error(rule) => return Some(rule),
+        Some(rule) if !is_syntax_error(rule, rule.severity) => return Some(rule),
         Some(_) => (
             format!("`{name}` is a syntax error, which no comment can silence"),
             "remove it from the comment; `--ignore` can be silent about it",
@@ -174,8 +174,10 @@ fn rule_named(word: Span, text: &str, rules: &[&'static Rule], told: &mut Vec<Di
     None
 }
 
-fn is_syntax_error(rule: &Rule) -> bool {
-    rule.family == Family::Syntax && rule.severity == Severity::Error
+/// Tells whether a finding of a rule means that Groovy does not read the text. That its rule mostly warns does not
+/// matter: brackets too deep to be checked are an error where they are never closed.
+fn is_syntax_error(rule: &Rule, severity: Severity) -> bool {
+    rule.family == Family::Syntax && severity == Severity::Error
 }
 
 /// Drops the findings that are silenced, and marks the suppressions that did it.
@@ -185,6 +187,9 @@ fn silence(found: Vec<Diagnostic>, suppressions: &mut [Suppression], lines: &Lin
         by_line.entry((suppression.rule.code, suppression.place.line)).or_default().push(index);
     }
     let mut is_silenced = |diagnostic: &Diagnostic| {
+        if is_syntax_error(diagnostic.rule, diagnostic.severity) {
+            return false;
+        }
         let (first, last) = lines.of(diagnostic.span);
         let on = |line| by_line.get(&(diagnostic.rule.code, line)).into_iter().flatten().copied();
         let mut silenced = false;
@@ -366,5 +371,9 @@ mod tests {
         assert_eq!(left("f(a: 1, a: 2) // stagewright: ignore[E123]"), ["1 E123", "1 W002"]);
         assert_eq!(left("f(a: 1, a: 2) // stagewright: ignore[T999]"), ["1 E123"]);
         assert_eq!(left("echo “x” // stagewright: ignore[lookalike-character]"), [""; 0]);
+        let deep =
+            |closers: usize| format!("// stagewright: ignore[E111]\nx = {}{}", "[".repeat(300), "]".repeat(closers));
+        assert_eq!(left(&deep(300)), [""; 0]);
+        assert!(!left(&deep(0)).is_empty(), "never closed is an error");
     }
 }

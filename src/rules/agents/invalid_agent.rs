@@ -1,8 +1,10 @@
 //! `A101`
 
+use crate::catalog::Section;
 use crate::diagnostic::{Diagnostic, rule};
 use crate::model::DefectKind;
 use crate::rules::Context;
+use crate::source::Span;
 
 rule! {
     /// `agent` takes `any`, `none`, or a block with one type.
@@ -58,6 +60,7 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
             ),
             _ => continue,
         };
+        let help = meant(context, kind, defect.span).unwrap_or_else(|| help.to_owned());
         let mut diagnostic = Diagnostic::new(&RULE, defect.span, message).help(help).jenkins(key);
         if matches!(kind, DefectKind::InvalidAgent { constant: false }) {
             diagnostic = diagnostic.jenkins("ModelParser_ExpectedStringLiteral");
@@ -70,5 +73,20 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
             diagnostic = diagnostic.label(culprit, "this is no type with a value");
         }
         found.push(diagnostic);
+    }
+}
+
+/// What was probably meant by `agent linux`, `agent 'linux'` or `agent docker`.
+fn meant(context: &Context<'_>, kind: &DefectKind, agent: Span) -> Option<String> {
+    if !matches!(kind, DefectKind::InvalidAgent { constant: true }) {
+        return None;
+    }
+    let word = context.slice(agent).strip_prefix("agent")?;
+    let word = word.trim_matches(|char: char| char.is_whitespace() || matches!(char, '(' | ')' | '\'' | '"'));
+    let is_word = !word.is_empty() && word.chars().all(|char| char.is_alphanumeric() || matches!(char, '_' | '-' | '.'));
+    match context.catalog.get(Section::Agent, word) {
+        Some(_) => Some(format!("write `agent {{ {word} … }}`")),
+        None if is_word => Some(format!("write `agent {{ label '{word}' }}`")),
+        None => None,
     }
 }

@@ -18,7 +18,12 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
         let statement = defect.culprit.unwrap_or(defect.span);
         let text = context.slice(statement);
         let is_word = text.chars().all(|char| char.is_alphanumeric() || char == '_');
+        let compared = text.split_once("==").map(|(name, value)| (name.trim(), value.trim()));
         let help = match text {
+            _ if matches!(compared, Some(("branch" | "tag", value)) if value.starts_with(['\'', '"'])) => {
+                let (name, value) = compared.unwrap_or_default();
+                format!("write `{name} {value}`")
+            }
             _ if is_word => format!("write `{text}()`, or `expression {{ {text} }}` for a variable"),
             _ if text.len() <= 60 && !text.contains('\n') => format!("write `expression {{ {text} }}`"),
             _ => "put it into `expression { … }`".to_owned(),
