@@ -4,6 +4,7 @@
 use std::io::Cursor;
 
 use serde_json::{Value, json};
+use stagewright::Options;
 use stagewright::lsp::{End, serve};
 
 const URI: &str = "file:///job/Jenkinsfile";
@@ -78,7 +79,7 @@ impl Client {
     /// Gives everything that the server sends, and how the session ends.
     fn run(self) -> (Vec<Value>, End) {
         let mut output = Vec::new();
-        let end = serve(Cursor::new(self.input), &mut output).unwrap();
+        let end = serve(Cursor::new(self.input), &mut output, Options::default()).unwrap();
         let mut messages = Vec::new();
         let mut rest = std::str::from_utf8(&output).unwrap();
         while let Some((header, after)) = rest.split_once("\r\n\r\n") {

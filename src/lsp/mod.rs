@@ -16,6 +16,8 @@ use lsp_server::Message;
 use server::Server;
 use transport::Bounded;
 
+use crate::Options;
+
 /// How a session ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum End {
@@ -25,13 +27,13 @@ pub enum End {
     Abrupt,
 }
 
-/// Serves a client until it leaves.
+/// Serves a client until it leaves; the options are those of every analysis, as far as the client does not set them.
 ///
 /// A message that cannot be understood is told to the client's log, and the next one is read. Errors are those of the
 /// streams.
-pub fn serve(input: impl BufRead, mut output: impl Write) -> io::Result<End> {
+pub fn serve(input: impl BufRead, mut output: impl Write, options: Options) -> io::Result<End> {
     let mut input = Bounded(input);
-    let mut server = Server::default();
+    let mut server = Server::new(options);
     loop {
         match Message::read(&mut input) {
             Ok(Some(message)) => server.handle(message),

@@ -66,6 +66,11 @@ impl Refusal {
 }
 
 impl Server {
+    /// Begins a session.
+    pub(super) fn new(options: Options) -> Self {
+        Server { options, ..Server::default() }
+    }
+
     /// Does what a message asks for.
     pub(super) fn handle(&mut self, message: Message) {
         match message {
