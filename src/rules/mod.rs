@@ -122,7 +122,9 @@ impl<'a> Context<'a> {
     /// of classes do is nobody's step.
     fn knows(&self, name: &str) -> bool {
         let (catalog, script) = (self.catalog, &self.model.script);
-        let is_step = catalog.step(name).is_some() || catalog.symbol(name).is_some() || catalog.global(name).is_some();
+        let is_builtin =
+            catalog.step(name).is_some() || catalog.symbol(name).is_some() || catalog.global(name).is_some();
+        let is_step = is_builtin || catalog.library_step(name).is_some();
         let is_class = name.starts_with(|first: char| first.is_uppercase() || matches!(first, '$' | '_'));
         is_step || is_class || GROOVY.contains(&name) || script.defines(name)
     }
