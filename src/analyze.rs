@@ -65,6 +65,30 @@ pub fn analyze_with(source: &Source<'_>, options: &Options) -> Analysis {
     Analysis { tree: parse.tree, model, diagnostics }
 }
 
+/// Finds out everything about a model in Jenkins' JSON ([`Model::from_json`]), as Jenkins does to convert it. The syntax
+/// tree is empty.
+///
+/// ```
+/// use stagewright::{Options, analyze_json, source::Source};
+///
+/// let source = Source::new(r#"{"pipeline": {"stages": [], "agent": {"type": "any"}}}"#);
+/// let analysis = analyze_json(&source, &Options::default());
+/// assert_eq!(analysis.diagnostics[0].rule.name, "json-empty-list");
+/// assert_eq!(analysis.diagnostics[0].span.slice(source.text()), "[]");
+/// ```
+pub fn analyze_json(source: &Source<'_>, options: &Options) -> Analysis {
+    let tree = syntax::parse("").tree;
+    let model = Model::from_json(source.text());
+    let context = rules::Context::new(source.text(), &tree, &model, &options.catalog);
+    let mut diagnostics = rules::check_json(&context);
+    if !diagnostics.iter().any(|found| found.severity == Severity::Error) {
+        diagnostics = rules::check(&context);
+    }
+    diagnostics.extend(malformed_utf8(source));
+    diagnostics.sort_by_key(|diagnostic| (diagnostic.span, diagnostic.rule.code));
+    Analysis { tree, model, diagnostics }
+}
+
 fn malformed_utf8(source: &Source<'_>) -> Option<Diagnostic> {
     let span = source.malformed()?;
     let message = "this is not UTF-8; Jenkins reads `\u{FFFD}` in its place";

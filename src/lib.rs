@@ -70,7 +70,7 @@ pub mod rules;
 pub mod source;
 pub mod syntax;
 
-pub use analyze::{Analysis, Options, analyze, analyze_with};
+pub use analyze::{Analysis, Options, analyze, analyze_json, analyze_with};
 
 /// Runs the README's examples as tests.
 #[cfg(doctest)]

@@ -103,6 +103,11 @@ fn number(text: &str) -> Option<Constant> {
     }
 }
 
+/// Takes the `${ }` off that Jenkins puts around an expression.
+pub(super) fn without_braces(raw: &str) -> &str {
+    raw.strip_prefix("${").and_then(|rest| rest.strip_suffix('}')).unwrap_or(raw)
+}
+
 impl Builder<'_> {
     /// Gives a node's value.
     pub(super) fn value(&mut self, node: NodeId) -> Value {
@@ -114,7 +119,7 @@ impl Builder<'_> {
         {
             self.defect(span, DefectKind::BareDollarCurly);
         }
-        Value { span, content, node: bare }
+        Value { span, content }
     }
 
     fn content(&mut self, node: NodeId) -> Content {
@@ -125,7 +130,7 @@ impl Builder<'_> {
         match self.tree.kind(node) {
             Kind::GString => Content::Interpolated(text),
             Kind::Map => Content::Raw(text),
-            Kind::Name if self.is_plain_agent(&text) => Content::Constant(Constant::String(text)),
+            Kind::Name if super::agent::is_plain(self.catalog, &text) => Content::Constant(Constant::String(text)),
             _ => Content::Raw(format!("${{{text}}}")),
         }
     }

@@ -5,6 +5,7 @@
 
 mod agents;
 mod arguments;
+mod json;
 mod security;
 mod steps;
 mod structure;
@@ -81,12 +82,19 @@ macro_rules! registry {
 pub(crate) use registry;
 
 fn registered() -> impl Iterator<Item = &'static Checked> {
-    structure::RULES.iter().chain(steps::RULES).chain(agents::RULES).chain(security::RULES)
+    structure::RULES.iter().chain(json::RULES).chain(steps::RULES).chain(agents::RULES).chain(security::RULES)
 }
 
 /// Gives all rules about the meaning of a file, by family and code.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
     registered().map(|checked| checked.rule)
+}
+
+/// Checks what only a model's JSON can have; where that is wrong, Jenkins looks at nothing else.
+pub(crate) fn check_json(context: &Context<'_>) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    json::RULES.iter().for_each(|checked| (checked.check)(context, &mut found));
+    found
 }
 
 /// Checks everything.

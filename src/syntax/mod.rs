@@ -16,6 +16,7 @@ mod words;
 
 pub use problem::RULES;
 pub use scan::MAX_NESTING;
+pub(crate) use words::is_reserved;
 pub use tree::{Event, Kind, NodeId, Tree, Trivia, TriviaKind, Walk};
 
 use crate::diagnostic::Diagnostic;

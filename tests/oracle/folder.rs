@@ -28,6 +28,16 @@ impl Folder {
         None
     }
 
+    /// Gives the path of something in the folder.
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.path.join(name)
+    }
+
+    /// Gives the path of a file of Jenkins' own tests.
+    pub fn declarative(&self, name: &str) -> PathBuf {
+        self.path.join("oracle/declarative").join(name)
+    }
+
     /// Reads a file; nothing where it is absent.
     pub fn text(&self, name: &str) -> Option<String> {
         fs::read_to_string(self.path.join(name)).ok()

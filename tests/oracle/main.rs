@@ -9,6 +9,7 @@
 mod corpus;
 mod deviations;
 mod folder;
+mod models;
 mod registry;
 mod run;
 
@@ -25,7 +26,16 @@ struct Case {
 /// A kind's name, and what reads its cases from the folder; none where the folder has none.
 type Kind = (&'static str, fn(&Folder) -> Vec<Case>);
 
-const KINDS: &[Kind] = &[("corpus-file", corpus::files), ("corpus-mutant", corpus::mutants)];
+const KINDS: &[Kind] = &[
+    ("corpus-file", corpus::files),
+    ("corpus-mutant", corpus::mutants),
+    ("model", models::written),
+    ("model-digest", models::digests),
+    ("model-read-back", models::read_back),
+    ("model-pair", models::equal),
+    ("json-valid", models::valid),
+    ("json-error", models::refused),
+];
 
 #[test]
 fn verdicts_agree() {

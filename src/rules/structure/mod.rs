@@ -45,4 +45,5 @@ registry! {
     nested_conditions
     changelog_pattern
     code_block
+    code_not_groovy
 }
