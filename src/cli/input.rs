@@ -35,6 +35,17 @@ pub(super) enum Trouble {
         /// Where and why.
         error: OverlayError,
     },
+    /// A file without a pipeline where one is needed.
+    #[error("`{0}` has no `pipeline {{ … }}` to convert")]
+    NoPipeline(String),
+    /// A file that cannot be written.
+    #[error("cannot write `{name}`: {error}")]
+    Unwritable {
+        /// The file.
+        name: String,
+        /// Why.
+        error: io::Error,
+    },
     /// Output that cannot be written.
     #[error("cannot write: {0}")]
     Output(io::Error),

@@ -4,8 +4,10 @@
 
 mod ast;
 mod check;
+mod convert;
 mod input;
 mod knowledge;
+mod output;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -27,6 +29,8 @@ enum Command {
     Check(check::Args),
     /// Print a Jenkinsfile's syntax tree as JSON
     Ast(ast::Args),
+    /// Turn a Jenkinsfile into Jenkins' JSON model, or such a model into a Jenkinsfile
+    Convert(convert::Args),
 }
 
 /// How a command ended.
@@ -45,6 +49,7 @@ pub fn run() -> ExitCode {
     let outcome = match Cli::parse().command {
         Command::Check(args) => check::run(&args),
         Command::Ast(args) => ast::run(&args),
+        Command::Convert(args) => convert::run(&args),
     };
     ExitCode::from(outcome as u8)
 }

@@ -257,7 +257,9 @@ impl Writer<'_> {
             (None, Some(children)) if !children.is_empty() || has_no_arguments(condition) => {
                 let head = match has_no_arguments(condition) {
                     true => callee(&condition.name.text),
-                    false => call_text(&condition.name.text, &argument_list(&condition.arguments, 0), Form::Parentheses),
+                    false => {
+                        call_text(&condition.name.text, &argument_list(&condition.arguments, 0), Form::Parentheses)
+                    }
                 };
                 self.block(&head, |writer| children.iter().for_each(|condition| writer.condition(condition)));
                 self.blank();
@@ -324,10 +326,12 @@ impl Writer<'_> {
     }
 
     fn field(&mut self, key: &str, value: &Value) {
-        let text =
-            self.first_faithful(Slot::Field, &write::value(value), &[Form::Command, Form::Parentheses], |form, variant| {
-                call_text(key, &variant_of(value, variant), form)
-            });
+        let text = self.first_faithful(
+            Slot::Field,
+            &write::value(value),
+            &[Form::Command, Form::Parentheses],
+            |form, variant| call_text(key, &variant_of(value, variant), form),
+        );
         self.line(&text);
     }
 
@@ -555,9 +559,9 @@ fn variable_values(own: &Value) -> impl Iterator<Item = String> {
         Content::Raw(text) => Some(text.clone()),
         _ => None,
     };
-    let sums = sum.into_iter().flat_map(|text| {
-        [format!("'' + \"{text}\""), format!("'' + \"\"\"{text}\"\"\""), split_sum(&text)]
-    });
+    let sums = sum
+        .into_iter()
+        .flat_map(|text| [format!("'' + \"{text}\""), format!("'' + \"\"\"{text}\"\"\""), split_sum(&text)]);
     std::iter::once(value(own)).chain(sums)
 }
 

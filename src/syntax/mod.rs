@@ -16,8 +16,8 @@ mod words;
 
 pub use problem::RULES;
 pub use scan::MAX_NESTING;
-pub(crate) use words::is_reserved;
 pub use tree::{Event, Kind, NodeId, Tree, Trivia, TriviaKind, Walk};
+pub(crate) use words::is_reserved;
 
 use crate::diagnostic::Diagnostic;
 

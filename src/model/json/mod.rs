@@ -5,6 +5,7 @@
 
 mod fault;
 mod read;
+mod shape;
 mod text;
 pub(super) mod write;
 

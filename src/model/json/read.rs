@@ -3,18 +3,18 @@
 //! Unlike Jenkins' reader this one goes on after a mistake, and it keeps what that one loses: `input.ok`, libraries,
 //! `failFast`, the flags of `when`, and blocks without steps.
 
-use std::borrow::Cow;
 use std::collections::HashMap;
 
+use super::shape::{self, Shape};
 use super::text::{self, Kind, Member, Node};
 use super::{JsonFault, Role};
 use crate::diagnostic::Severity;
+use crate::model::value::without_braces;
 use crate::model::{
     Agent, AgentArgument, AgentEntry, AgentMap, AgentValue, Arguments, Axis, Branch, Code, Condition, Constant,
     Content, Declared, DeclaredArgument, DeclaredValue, Defect, DefectKind, Directives, FileKind, Input, Matrix, Model,
     Name, Pipeline, PostCondition, Section, Stage, Step, Tool, Value, Variable, VariableValue, When,
 };
-use crate::model::value::without_braces;
 use crate::source::Span;
 use crate::syntax;
 
@@ -42,73 +42,6 @@ impl Model {
         Model { kind: FileKind::Declarative, pipelines: pipeline.into_iter().collect(), defects: reader.defects }
     }
 }
-
-/// What an object may hold.
-struct Shape {
-    /// What it stands for, with its article.
-    place: &'static str,
-    role: Role,
-    keys: &'static [&'static str],
-    required: &'static [&'static str],
-}
-
-const fn shape(place: &'static str, keys: &'static [&'static str], required: &'static [&'static str]) -> Shape {
-    Shape { place, role: Role::Other, keys, required }
-}
-
-const FILE: Shape = shape("the file", &["pipeline"], &["pipeline"]);
-const PIPELINE: Shape = Shape {
-    place: "`pipeline`",
-    role: Role::Pipeline,
-    keys: &["stages", "post", "environment", "agent", "tools", "options", "parameters", "triggers", "libraries"],
-    required: &["stages", "agent"],
-};
-const STAGE: Shape = shape(
-    "a stage",
-    &[
-        "agent",
-        "when",
-        "post",
-        "tools",
-        "environment",
-        "options",
-        "input",
-        "name",
-        "stages",
-        "parallel",
-        "matrix",
-        "branches",
-        "failFast",
-    ],
-    &["name"],
-);
-const MATRIX: Shape = shape(
-    "a matrix",
-    &["agent", "when", "post", "tools", "environment", "options", "input", "axes", "excludes", "stages"],
-    &["axes", "stages"],
-);
-const AXIS: Shape = shape("an axis", &["name", "values"], &["name", "values"]);
-const EXCLUDE_AXIS: Shape = shape("an axis", &["name", "values", "inverse"], &["name", "values"]);
-const BRANCH: Shape = shape("a branch", &["name", "steps"], &["name", "steps"]);
-const STEP: Shape = shape("a step", &["name", "arguments"], &["name", "arguments"]);
-const TREE_STEP: Shape =
-    shape("a step with children", &["name", "arguments", "children"], &["name", "arguments", "children"]);
-const CONDITION: Shape = shape("a condition", &["name", "arguments"], &["name", "arguments"]);
-const NESTED_CONDITION: Shape = shape("a condition with children", &["name", "children"], &["name", "children"]);
-const WHEN: Shape =
-    shape("`when`", &["conditions", "beforeAgent", "beforeInput", "beforeOptions"], &["conditions"]);
-const POST: Shape = shape("`post`", &["conditions"], &["conditions"]);
-const POST_CONDITION: Shape = shape("a condition of `post`", &["condition", "branch"], &["condition", "branch"]);
-const AGENT: Shape = shape("an agent", &["type", "argument", "arguments"], &["type"]);
-const INPUT: Shape =
-    shape("`input`", &["message", "id", "ok", "submitter", "submitterParameter", "parameters"], &["message"]);
-const OPTIONS: Shape = shape("`options`", &["options"], &[]);
-const PARAMETERS: Shape = shape("`parameters`", &["parameters"], &[]);
-const TRIGGERS: Shape = shape("`triggers`", &["triggers"], &[]);
-const LIBRARIES: Shape = shape("`libraries`", &["libraries"], &[]);
-const VALUE: Shape = shape("a value", &["isLiteral", "value"], &["isLiteral", "value"]);
-const PAIR: Shape = shape("an entry", &["key", "value"], &[]);
-const CALL: Shape = Shape { place: "a call", role: Role::Call, keys: &["name", "arguments"], required: &[] };
 
 /// An object of a known shape.
 struct Object<'n, 't> {
@@ -238,12 +171,12 @@ impl Reader<'_> {
     }
 
     fn file(&mut self, root: &Node<'_>) -> Option<Pipeline> {
-        let file = self.object(root, &FILE)?;
+        let file = self.object(root, &shape::FILE)?;
         self.pipeline(file.get("pipeline")?)
     }
 
     fn pipeline(&mut self, member: &Member<'_>) -> Option<Pipeline> {
-        let object = self.object(&member.value, &PIPELINE)?;
+        let object = self.object(&member.value, &shape::PIPELINE)?;
         Some(Pipeline {
             span: whole(member),
             keyword: member.key.span,
@@ -252,9 +185,9 @@ impl Reader<'_> {
             environment: object.get("environment").map(|member| self.environment(member)),
             post: object.get("post").and_then(|member| self.post(member)),
             tools: object.get("tools").map(|member| self.tools(member)),
-            options: object.get("options").and_then(|member| self.listing(member, &OPTIONS)),
-            parameters: object.get("parameters").and_then(|member| self.listing(member, &PARAMETERS)),
-            triggers: object.get("triggers").and_then(|member| self.listing(member, &TRIGGERS)),
+            options: object.get("options").and_then(|member| self.listing(member, &shape::OPTIONS)),
+            parameters: object.get("parameters").and_then(|member| self.listing(member, &shape::PARAMETERS)),
+            triggers: object.get("triggers").and_then(|member| self.listing(member, &shape::TRIGGERS)),
             libraries: object.get("libraries").and_then(|member| self.libraries(member)),
         })
     }
@@ -265,7 +198,7 @@ impl Reader<'_> {
     }
 
     fn stage(&mut self, node: &Node<'_>) -> Option<Stage> {
-        let object = self.object(node, &STAGE)?;
+        let object = self.object(node, &shape::STAGE)?;
         let name = self.name(&object, "name");
         let branches = object.get("branches");
         let items = branches.map_or(&[][..], |member| self.array(&member.value, Role::Other));
@@ -291,19 +224,19 @@ impl Reader<'_> {
             post: object.get("post").and_then(|member| self.post(member)),
             tools: object.get("tools").map(|member| self.tools(member)),
             environment: object.get("environment").map(|member| self.environment(member)),
-            options: object.get("options").and_then(|member| self.listing(member, &OPTIONS)),
+            options: object.get("options").and_then(|member| self.listing(member, &shape::OPTIONS)),
             input: object.get("input").and_then(|member| self.input(member)),
         }
     }
 
     fn matrix(&mut self, member: &Member<'_>) -> Option<Matrix> {
-        let object = self.object(&member.value, &MATRIX)?;
+        let object = self.object(&member.value, &shape::MATRIX)?;
         Some(Matrix {
             span: whole(member),
             keyword: member.key.span,
             axes: object.get("axes").map(|member| {
                 let items = self.filled(&member.value, "`axes`");
-                self.section(member, items, |reader, item| reader.axis(item, &AXIS))
+                self.section(member, items, |reader, item| reader.axis(item, &shape::AXIS))
             }),
             excludes: object.get("excludes").map(|member| {
                 let items = self.filled(&member.value, "`excludes`");
@@ -317,7 +250,7 @@ impl Reader<'_> {
 
     fn exclude(&mut self, node: &Node<'_>) -> Option<Section<Axis>> {
         let items = self.filled(node, "an exclude");
-        let entries: Vec<Axis> = items.iter().filter_map(|item| self.axis(item, &EXCLUDE_AXIS)).collect();
+        let entries: Vec<Axis> = items.iter().filter_map(|item| self.axis(item, &shape::EXCLUDE_AXIS)).collect();
         let damaged = entries.len() < items.len();
         Some(Section { span: node.span, keyword: head(node), entries, damaged })
     }
@@ -343,7 +276,7 @@ impl Reader<'_> {
     }
 
     fn branch(&mut self, node: &Node<'_>) -> Option<Branch> {
-        let object = self.object(node, &BRANCH)?;
+        let object = self.object(node, &shape::BRANCH)?;
         let name = self.name(&object, "name");
         let member = object.get("steps");
         let items = member.map_or(&[][..], |member| self.filled(&member.value, "`steps`"));
@@ -354,7 +287,7 @@ impl Reader<'_> {
 
     fn step(&mut self, node: &Node<'_>) -> Option<Step> {
         let is_tree = has(node, "children");
-        let object = self.object(node, if is_tree { &TREE_STEP } else { &STEP })?;
+        let object = self.object(node, if is_tree { &shape::TREE_STEP } else { &shape::STEP })?;
         let name = self.name(&object, "name");
         let arguments = object.get("arguments");
         let code = arguments.filter(|_| !is_tree && is_code(&name)).and_then(|member| self.code(&name, &member.value));
@@ -370,7 +303,7 @@ impl Reader<'_> {
     }
 
     fn when(&mut self, member: &Member<'_>) -> Option<When> {
-        let object = self.object(&member.value, &WHEN)?;
+        let object = self.object(&member.value, &shape::WHEN)?;
         let items = object.get("conditions").map_or(&[][..], |member| self.filled(&member.value, "`conditions`"));
         let conditions: Vec<Condition> =
             items.iter().filter_map(|item| self.alternative(|reader| reader.condition(item))).collect();
@@ -387,7 +320,7 @@ impl Reader<'_> {
 
     fn condition(&mut self, node: &Node<'_>) -> Option<Condition> {
         let is_nested = has(node, "children");
-        let object = self.object(node, if is_nested { &NESTED_CONDITION } else { &CONDITION })?;
+        let object = self.object(node, if is_nested { &shape::NESTED_CONDITION } else { &shape::CONDITION })?;
         let name = self.name(&object, "name");
         let arguments = object.get("arguments").filter(|_| !is_nested);
         let code = arguments.filter(|_| name.text == "expression").and_then(|member| self.code(&name, &member.value));
@@ -462,7 +395,7 @@ impl Reader<'_> {
         let mut pairs: Vec<(Name, T)> = Vec::new();
         let mut places = HashMap::new();
         for item in items {
-            let Some(object) = self.object(item, &PAIR) else { continue };
+            let Some(object) = self.object(item, &shape::PAIR) else { continue };
             for missing in ["key", "value"].into_iter().filter(|key| object.get(key).is_none()) {
                 self.fault(object.opener, JsonFault::Incomplete { place: "an entry", missing });
             }
@@ -482,13 +415,13 @@ impl Reader<'_> {
     }
 
     fn post(&mut self, member: &Member<'_>) -> Option<Section<PostCondition>> {
-        let object = self.object(&member.value, &POST)?;
+        let object = self.object(&member.value, &shape::POST)?;
         let items = object.get("conditions").map_or(&[][..], |member| self.filled(&member.value, "`conditions`"));
         Some(self.section(member, items, Self::post_condition))
     }
 
     fn post_condition(&mut self, node: &Node<'_>) -> Option<PostCondition> {
-        let object = self.object(node, &POST_CONDITION)?;
+        let object = self.object(node, &shape::POST_CONDITION)?;
         let name = self.name(&object, "condition");
         let branch = object.get("branch").and_then(|member| self.branch(&member.value))?;
         Some(PostCondition { span: node.span, name, branch })
@@ -515,7 +448,7 @@ impl Reader<'_> {
     }
 
     fn variable(&mut self, node: &Node<'_>) -> Option<Variable> {
-        let object = self.object(node, &PAIR)?;
+        let object = self.object(node, &shape::PAIR)?;
         let key = self.name(&object, "key");
         let value = match object.get("value") {
             None => {
@@ -529,10 +462,11 @@ impl Reader<'_> {
 
     fn variable_value(&mut self, node: &Node<'_>) -> Option<VariableValue> {
         if !has(node, "name") && !has(node, "arguments") && !is_empty_object(node) {
-            let value = self.value_with(node, |content| matches!(content, Content::Raw(raw) if raw.starts_with("${${")));
+            let value =
+                self.value_with(node, |content| matches!(content, Content::Raw(raw) if raw.starts_with("${${")));
             return value.map(VariableValue::Value);
         }
-        let object = self.object(node, &CALL)?;
+        let object = self.object(node, &shape::CALL)?;
         let (Some(_), Some(arguments)) = (object.get("name"), object.get("arguments")) else {
             self.fault(object.opener, JsonFault::NotAValue);
             return None;
@@ -544,7 +478,7 @@ impl Reader<'_> {
     }
 
     fn agent(&mut self, member: &Member<'_>) -> Option<Agent> {
-        let object = self.object(&member.value, &AGENT)?;
+        let object = self.object(&member.value, &shape::AGENT)?;
         let mut kind = object.get("type").and_then(|member| self.string(&member.value));
         let map = object.get("arguments").map(|member| self.agent_map(&member.value));
         let argument = match (map, object.get("argument")) {
@@ -591,13 +525,13 @@ impl Reader<'_> {
     }
 
     fn libraries(&mut self, member: &Member<'_>) -> Option<Section<Value>> {
-        let object = self.object(&member.value, &LIBRARIES)?;
+        let object = self.object(&member.value, &shape::LIBRARIES)?;
         let items = object.get("libraries").map_or(&[][..], |member| self.filled(&member.value, "`libraries`"));
         Some(self.section(member, items, Self::value))
     }
 
     fn call(&mut self, node: &Node<'_>) -> Option<Declared> {
-        let object = self.object(node, &CALL)?;
+        let object = self.object(node, &shape::CALL)?;
         let name = object.get("name").and_then(|member| self.string(&member.value));
         if object.get("name").is_none() {
             self.fault(object.opener, JsonFault::Incomplete { place: "a call", missing: "name" });
@@ -623,7 +557,7 @@ impl Reader<'_> {
             let value = self.call_value(node, JsonFault::NotAnArgument)?;
             return Some(DeclaredArgument { key: None, value });
         }
-        let object = self.object(node, &PAIR)?;
+        let object = self.object(node, &shape::PAIR)?;
         let key = self.name(&object, "key");
         let Some(value) = object.get("value") else {
             self.fault(object.opener, JsonFault::NotAnArgument);
@@ -648,7 +582,7 @@ impl Reader<'_> {
     }
 
     fn input(&mut self, member: &Member<'_>) -> Option<Input> {
-        let object = self.object(&member.value, &INPUT)?;
+        let object = self.object(&member.value, &shape::INPUT)?;
         let mut field = |key: &str| object.get(key).and_then(|member| self.value(&member.value));
         let (message, id, ok) = (field("message"), field("id"), field("ok"));
         let (submitter, submitter_parameter) = (field("submitter"), field("submitterParameter"));
@@ -660,7 +594,7 @@ impl Reader<'_> {
             ok,
             submitter,
             submitter_parameter,
-            parameters: object.get("parameters").and_then(|member| self.listing(member, &PARAMETERS)),
+            parameters: object.get("parameters").and_then(|member| self.listing(member, &shape::PARAMETERS)),
             damaged: false,
         })
     }
@@ -674,7 +608,7 @@ impl Reader<'_> {
 
     /// `{"isLiteral": …, "value": …}`; its place is that of the inner value.
     fn value_with(&mut self, node: &Node<'_>, is_bare: impl Fn(&Content) -> bool) -> Option<Value> {
-        let object = self.object(node, &VALUE)?;
+        let object = self.object(node, &shape::VALUE)?;
         let literal = object.get("isLiteral").and_then(|member| self.flag(member));
         let inner = &object.get("value")?.value;
         let content = match (literal?, &inner.kind) {
@@ -747,11 +681,12 @@ fn is_lost(expression: &str) -> bool {
     !expression.is_empty() && expression.chars().all(|char| "+-*/%!~?:<>=&|^.".contains(char))
 }
 
-fn expression(text: &Cow<'_, str>) -> Content {
+/// Tells a string with interpolation, whose quotes are part of the text, from other expressions.
+fn expression(text: &str) -> Content {
     let quote = text.chars().next().filter(|first| matches!(first, '"' | '/'));
     let is_string = quote.is_some_and(|quote| text.len() > 1 && text.ends_with(quote));
-    let text = text.clone().into_owned();
-    if is_string || text.starts_with("$/") { Content::Interpolated(text) } else { Content::Raw(text) }
+    let is_interpolated = is_string || text.starts_with("$/");
+    if is_interpolated { Content::Interpolated(text.to_owned()) } else { Content::Raw(text.to_owned()) }
 }
 
 /// Reads a number; `None` where it does not fit into 64 bits.

@@ -260,7 +260,10 @@ mod tests {
         assert_eq!(fault("[\"a"), ("\"", words("this string has no closing quote")));
         assert_eq!(fault("[\"a\\x\"]"), ("\"a\\x", words("this string has a bad escape")));
         assert_eq!(fault("[\"\\ud800\"]"), ("\"\\ud800", words("this string has a bad escape")));
-        assert_eq!(fault("[\"a\nb\"]").1, words("a string cannot hold a line end or another control character as it is"));
+        assert_eq!(
+            fault("[\"a\nb\"]").1,
+            words("a string cannot hold a line end or another control character as it is")
+        );
         assert_eq!(fault("[-]"), ("-]", words("a number needs a digit here")));
         assert_eq!(fault("{} x"), ("x", words("nothing can follow the value")));
         assert_eq!(fault("\u{feff}{}"), ("\u{feff}", words("this is no JSON value")));
@@ -271,7 +274,8 @@ mod tests {
     fn offsets_lead_into_a_string() {
         let text = r#" "a\n\u00e4\ud83d\ude00b" "#;
         let string = Span::new(1, text.len() as u32 - 1);
-        let places: Vec<u32> = [0, 1, 2, 4, 8, 9].iter().map(|offset| offset_in_string(text, string, *offset)).collect();
+        let places: Vec<u32> =
+            [0, 1, 2, 4, 8, 9].iter().map(|offset| offset_in_string(text, string, *offset)).collect();
         assert_eq!(places, [2, 3, 5, 11, 23, 24]);
     }
 }

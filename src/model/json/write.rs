@@ -1,9 +1,9 @@
 //! The model to JSON.
 
 use super::super::{
-    Agent, AgentArgument, AgentEntry, AgentMap, AgentValue, Arguments, Axis, Branch, Code, Condition, Constant, Content, Declared,
-    DeclaredValue, Directives, Input, Matrix, Name, Pipeline, PostCondition, Section, Stage, Step, Tool, Value,
-    Variable, VariableValue, When,
+    Agent, AgentArgument, AgentEntry, AgentMap, AgentValue, Arguments, Axis, Branch, Code, Condition, Constant,
+    Content, Declared, DeclaredValue, Directives, Input, Matrix, Name, Pipeline, PostCondition, Section, Stage, Step,
+    Tool, Value, Variable, VariableValue, When,
 };
 use serde_json::{Map, Value as Json, json};
 
@@ -148,10 +148,15 @@ fn constant_json(constant: &Constant) -> Json {
         Constant::String(text) => text.as_str().into(),
         Constant::Int(int) => (*int).into(),
         Constant::Long(long) => (*long).into(),
-        Constant::Double(double) => (*double).into(),
+        Constant::Double(double) => double_json(*double),
         Constant::Bool(value) => (*value).into(),
         Constant::Null => Json::Null,
     }
+}
+
+/// Jenkins writes a double without its `.0`, unless Java writes it with an exponent.
+fn double_json(double: f64) -> Json {
+    if double.fract() == 0.0 && double.abs() < 1e7 { (double as i64).into() } else { double.into() }
 }
 
 fn post(section: &Section<PostCondition>) -> Json {
