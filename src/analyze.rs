@@ -1,23 +1,24 @@
 //! The one door: a [`Source`] in, an [`Analysis`] out. Pure: no files, no clock, no environment.
 
 use crate::catalog::Catalog;
-use crate::diagnostic::{Diagnostic, Family, Rule, Severity};
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::Model;
-use crate::rules;
+use crate::rules::{self, JobKind};
+use crate::select::Selection;
 use crate::source::Source;
 use crate::syntax::{self, Tree};
+use crate::{encoding, registry, suppress};
 
-/// `malformed-utf8`: the file's bytes are not UTF-8. Codes `E001` to `E009` are about the text before any grammar.
-pub static MALFORMED_UTF8: Rule = Rule {
-    code: "E002",
-    name: "malformed-utf8",
-    family: Family::Syntax,
-    severity: Severity::Warning,
-    docs: "Reports bytes that are not UTF-8, once a file. Jenkins replaces every such sequence by U+FFFD and goes on, so \
-           that the pipeline runs with a text nobody wrote: an umlaut of a Latin-1 file in a message, a name or a path \
-           is lost.",
-    jenkins: &[],
-};
+/// What an analysis goes by.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// What Jenkins knows; the built-in knowledge by default.
+    pub catalog: Catalog,
+    /// What kind of job runs the file.
+    pub job: JobKind,
+    /// Which rules to tell of.
+    pub selection: Selection,
+}
 
 /// Everything found out about a source.
 #[derive(Clone, Debug)]
@@ -37,36 +38,43 @@ impl Analysis {
     }
 }
 
-/// What an analysis goes by.
-#[derive(Clone, Debug, Default)]
-pub struct Options {
-    /// What Jenkins knows.
-    pub catalog: Catalog,
-}
-
-/// Finds out everything about a source, with the built-in catalogue.
+/// Finds out everything about a source, with the default [`Options`].
 pub fn analyze(source: &Source<'_>) -> Analysis {
     analyze_with(source, &Options::default())
 }
 
-/// Finds out everything about a source.
+/// Finds out about a source what the options ask for.
 ///
 /// Where Groovy refuses the text, Jenkins looks no further, and neither do the rules: what they would say might follow
 /// from the mistake.
+///
+/// ```
+/// use stagewright::{Options, analyze_with, select::Selection, source::Source};
+///
+/// let selection = Selection { select: vec![], ignore: vec!["duplicate-argument".parse()?] };
+/// let options = Options { selection, ..Options::default() };
+/// let analysis = analyze_with(&Source::new("timeout(time: 1, time: 2)"), &options);
+/// assert!(analysis.diagnostics.is_empty());
+/// # Ok::<(), stagewright::select::UnknownRule>(())
+/// ```
 pub fn analyze_with(source: &Source<'_>, options: &Options) -> Analysis {
     let parse = syntax::parse(source.text());
     let model = Model::build(&parse.tree, source.text(), &options.catalog);
-    let mut diagnostics = parse.problems;
-    if !diagnostics.iter().any(|problem| problem.severity == Severity::Error) {
-        diagnostics.extend(rules::check(&rules::Context::new(source.text(), &parse.tree, &model, &options.catalog)));
+    let mut found = parse.problems;
+    if !found.iter().any(|problem| problem.severity == Severity::Error) {
+        let context = rules::Context::new(source.text(), &parse.tree, &model, &options.catalog, options.job);
+        found.extend(rules::check(&context));
     }
-    diagnostics.extend(malformed_utf8(source));
+    found.extend(encoding::check(source));
+    // Before the selection, so that a suppression is not told to be unused because its rule was not asked for.
+    let mut diagnostics = suppress::apply(found, &parse.tree, source.text(), registry::rules());
+    diagnostics.retain(|diagnostic| options.selection.includes(diagnostic.rule));
     diagnostics.sort_by_key(|diagnostic| (diagnostic.span, diagnostic.rule.code));
     Analysis { tree: parse.tree, model, diagnostics }
 }
 
-/// Finds out everything about a model in Jenkins' JSON ([`Model::from_json`]), as Jenkins does to convert it. The syntax
-/// tree is empty.
+/// Finds out about a model in Jenkins' JSON ([`Model::from_json`]) what Jenkins' converter would say. The syntax tree is
+/// empty.
 ///
 /// ```
 /// use stagewright::{Options, analyze_json, source::Source};
@@ -79,20 +87,12 @@ pub fn analyze_with(source: &Source<'_>, options: &Options) -> Analysis {
 pub fn analyze_json(source: &Source<'_>, options: &Options) -> Analysis {
     let tree = syntax::parse("").tree;
     let model = Model::from_json(source.text());
-    let context = rules::Context::new(source.text(), &tree, &model, &options.catalog);
+    let context = rules::Context::new(source.text(), &tree, &model, &options.catalog, options.job);
     let mut diagnostics = rules::check_json(&context);
-    if !diagnostics.iter().any(|found| found.severity == Severity::Error) {
-        diagnostics = rules::check(&context);
-    }
-    diagnostics.extend(malformed_utf8(source));
+    diagnostics.extend(encoding::check(source));
+    diagnostics.retain(|diagnostic| options.selection.includes(diagnostic.rule));
     diagnostics.sort_by_key(|diagnostic| (diagnostic.span, diagnostic.rule.code));
     Analysis { tree, model, diagnostics }
-}
-
-fn malformed_utf8(source: &Source<'_>) -> Option<Diagnostic> {
-    let span = source.malformed()?;
-    let message = "this is not UTF-8; Jenkins reads `\u{FFFD}` in its place";
-    Some(Diagnostic::new(&MALFORMED_UTF8, span, message).help("save the file as UTF-8"))
 }
 
 #[cfg(test)]
@@ -104,5 +104,12 @@ mod tests {
         let analysis = analyze(&Source::from_bytes(b"// gr\xfc\xdfe\nx\n"));
         assert_eq!(analysis.diagnostics.iter().map(|found| found.rule.code).collect::<Vec<_>>(), ["E002"]);
         assert!(!analysis.has_errors());
+    }
+
+    #[test]
+    fn what_is_not_asked_for_does_not_make_a_suppression_unused() {
+        let source = Source::new("echo “x” // stagewright: ignore[lookalike-character]\n");
+        let selection = Selection { select: vec!["style".parse().unwrap()], ignore: vec![] };
+        assert_eq!(analyze_with(&source, &Options { selection, ..Options::default() }).diagnostics, []);
     }
 }

@@ -46,6 +46,32 @@ pub enum Family {
 }
 
 impl Family {
+    /// All families, in the order of a file's way through them.
+    pub const ALL: [Family; 8] = [
+        Family::Syntax,
+        Family::Structure,
+        Family::Steps,
+        Family::Agents,
+        Family::Pods,
+        Family::Triggers,
+        Family::Security,
+        Family::Style,
+    ];
+
+    /// Gives the letter that the codes begin with.
+    pub fn letter(self) -> &'static str {
+        match self {
+            Family::Syntax => "E",
+            Family::Structure => "D",
+            Family::Steps => "T",
+            Family::Agents => "A",
+            Family::Pods => "P",
+            Family::Triggers => "C",
+            Family::Security => "S",
+            Family::Style => "W",
+        }
+    }
+
     /// Gives the lower-case word used in reports.
     pub fn name(self) -> &'static str {
         match self {
@@ -61,7 +87,7 @@ impl Family {
     }
 }
 
-/// What never changes about a finding: its code, its name and what it means.
+/// What never changes about a finding: its code, its name and what it means. Declared with the macro `rule!`.
 #[derive(Debug, PartialEq, Eq, Hash)]
 pub struct Rule {
     /// A family letter and three digits; never reused.
@@ -72,11 +98,69 @@ pub struct Rule {
     pub family: Family,
     /// The severity its findings have unless told otherwise.
     pub severity: Severity,
-    /// What it reports and why, in Markdown.
+    /// What it reports, why that matters, and examples, in Markdown. The first paragraph is one sentence.
     pub docs: &'static str,
     /// Keys of the Jenkins messages that its findings may stand for (spec 9); empty where Jenkins says nothing.
     pub jenkins: &'static [&'static str],
 }
+
+impl Rule {
+    /// Gives the first paragraph of the documentation, in one line without a full stop.
+    pub fn summary(&self) -> String {
+        let paragraph = self.docs.lines().map(str::trim).take_while(|line| !line.is_empty());
+        let mut summary = paragraph.collect::<Vec<_>>().join(" ");
+        summary.truncate(summary.trim_end_matches('.').len());
+        summary
+    }
+
+    /// Gives the documentation in Markdown, without the blank that begins every line of a doc comment.
+    pub fn documentation(&self) -> String {
+        let lines = self.docs.trim_end().lines().map(|line| line.strip_prefix(' ').unwrap_or(line));
+        lines.collect::<Vec<_>>().join("\n")
+    }
+
+    /// Gives all there is to say, in Markdown: a heading, the documentation and the keys.
+    pub fn explanation(&self) -> String {
+        let Rule { code, name, family, severity, jenkins, .. } = self;
+        let head = format!("# {code} {name}\n\n*{}, {}*", family.name(), severity.name());
+        let mut parts = vec![head, self.documentation()];
+        if !jenkins.is_empty() {
+            let keys: Vec<_> = jenkins.iter().map(|key| format!("- `{key}`")).collect();
+            parts.push(format!("## Jenkins messages\n\n{}", keys.join("\n")));
+        }
+        parts.join("\n\n")
+    }
+}
+
+/// Declares a [`Rule`] whose documentation is its doc comment: once for rustdoc, `stagewright explain` and editors.
+///
+/// ```text
+/// rule! {
+///     /// A named argument is given twice.
+///     ///
+///     /// Why that matters; then `## Bad` and `## Good`, each with a block marked `groovy`.
+///     pub static DUPLICATE_ARGUMENT: Syntax "E123" "duplicate-argument" Error ["keys", "of.Jenkins"];
+/// }
+/// ```
+///
+/// The brackets may be left out where there are no keys.
+macro_rules! rule {
+    (
+        $(#[doc = $doc:literal])+
+        $visibility:vis static $id:ident: $family:ident $code:literal $name:literal $severity:ident $([$($key:literal),* $(,)?])?;
+    ) => {
+        $(#[doc = $doc])+
+        $visibility static $id: $crate::diagnostic::Rule = $crate::diagnostic::Rule {
+            code: $code,
+            name: $name,
+            family: $crate::diagnostic::Family::$family,
+            severity: $crate::diagnostic::Severity::$severity,
+            docs: concat!($($doc, "\n"),+),
+            jenkins: &[$($($key),*)?],
+        };
+    };
+}
+pub(crate) use rule;
 
 /// A second place that belongs to a finding.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -127,7 +211,7 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
-    /// Makes a finding of a rule, with the rule's severity.
+    /// Makes a finding of a rule, with the rule's severity and, if it has but one, its Jenkins message key.
     pub fn new(rule: &'static Rule, span: Span, message: impl Into<String>) -> Self {
         Diagnostic {
             rule,
@@ -137,7 +221,7 @@ impl Diagnostic {
             span,
             labels: Vec::new(),
             fix: None,
-            jenkins: Vec::new(),
+            jenkins: if rule.jenkins.len() == 1 { rule.jenkins.to_vec() } else { Vec::new() },
         }
     }
 
@@ -153,15 +237,11 @@ impl Diagnostic {
         self
     }
 
-    /// Adds the key of a Jenkins message that the finding stands for.
+    /// Adds the key of a Jenkins message that it stands for, where the rule has several.
     pub fn jenkins(mut self, key: &'static str) -> Self {
-        self.jenkins.push(key);
-        self
-    }
-
-    /// Adds the keys of all Jenkins messages of its rule, for rules that stand for one.
-    pub fn its_key(mut self) -> Self {
-        self.jenkins.extend(self.rule.jenkins);
+        if !self.jenkins.contains(&key) {
+            self.jenkins.push(key);
+        }
         self
     }
 
@@ -175,5 +255,40 @@ impl Diagnostic {
     pub fn fix(mut self, title: impl Into<String>, edits: Vec<Edit>) -> Self {
         self.fix = Some(Fix { title: title.into(), edits });
         self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    rule! {
+        /// A named argument is
+        /// given twice.
+        ///
+        ///     indented
+        static TWICE: Syntax "E999" "given-twice" Error ["one.Key"];
+    }
+
+    rule! {
+        /// Another.
+        static SEVERAL: Style "W999" "several" Info ["one.Key", "another.Key"];
+    }
+
+    #[test]
+    fn the_doc_comment_is_the_documentation() {
+        assert_eq!(TWICE.summary(), "A named argument is given twice");
+        assert_eq!(TWICE.documentation(), "A named argument is\ngiven twice.\n\n    indented");
+        let page = TWICE.explanation();
+        assert!(page.starts_with("# E999 given-twice\n\n*syntax, error*\n\nA named"), "{page}");
+        assert!(page.ends_with("indented\n\n## Jenkins messages\n\n- `one.Key`"), "{page}");
+    }
+
+    #[test]
+    fn a_finding_has_the_only_key_of_its_rule() {
+        assert_eq!(Diagnostic::new(&TWICE, Span::empty(0), "").jenkins, ["one.Key"]);
+        let several = Diagnostic::new(&SEVERAL, Span::empty(0), "");
+        assert_eq!(several.jenkins, [""; 0]);
+        assert_eq!(several.jenkins("another.Key").jenkins, ["another.Key"]);
     }
 }

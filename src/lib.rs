@@ -1,7 +1,6 @@
 //! stagewright: a compiler and linter for Jenkins declarative pipelines that needs neither a Jenkins server nor a JVM.
 //!
-//! Today it holds the front end: it tells of any Jenkinsfile whether Groovy 2.4, the language Jenkins reads it with,
-//! takes it, and where not.
+//! It tells of any Jenkinsfile what Groovy and Jenkins would refuse, and much that Jenkins only finds at run time.
 //!
 //! ```
 //! use stagewright::{analyze, report::{Report, jsonl}, source::Source};
@@ -18,13 +17,15 @@
 //!
 //! # Architecture
 //!
-//! *Source becomes syntax; what is found on the way is said in diagnostics; report writes them out; cli is the way in
-//! and out, and goes through [`analyze`].*
+//! *Source becomes syntax becomes model; rules look at it with the catalogue and speak in diagnostics; report writes
+//! them out; editor, cli and lsp are the ways in and out, and all go through [`analyze()`].*
 //!
 //! ```text
-//! bytes ─▶ source ─▶ syntax ─────▶ analyze ─▶ report ─▶ cli
-//!          Source    Tree,         Analysis   human,    check,
-//!                    problems                 jsonl     ast
+//!                             catalog
+//!                                │
+//! bytes ─▶ source ─▶ syntax ─▶ model ─▶ rules ─▶ analyze ─▶ report ─▶ cli
+//!          Source    Tree,     Model    findings Analysis ─▶ editor ─▶ lsp
+//!                    problems
 //! ```
 //!
 //! | module | what it holds |
@@ -33,9 +34,17 @@
 //! | [`diagnostic`] | what is said: rules with their codes, severities, labels, fixes |
 //! | [`syntax`] | text to tree; `grammar/groovy.pest` is the definition of the language |
 //! | [`catalog`] | what Jenkins knows, as data: built-in tables, files and shared libraries over them |
+//! | [`model`] | what the tree means: pipelines, stages, steps, as Jenkins' own parser reads them |
+//! | [`rules`] | what can be wrong with a model: one file per rule, one registry |
+//! | [`encoding`] | what is wrong with the bytes before any grammar |
+//! | [`suppress`] | comments that silence a rule on their line |
+//! | [`registry`] | all rules, and the words that name one |
+//! | [`select`] | which rules are asked for |
 //! | [`analyze`](mod@analyze) | the one door: a source in, an [`Analysis`] out |
 //! | [`report`] | diagnostics to text, for people and for programs |
-//! | `cli` | arguments to files to [`analyze`] to [`report`]; one file per command; feature `cli` |
+//! | [`editor`] | what editors ask: an [`Analysis`] and an offset to plain answers |
+//! | `lsp` | the Language Server Protocol to [`analyze()`] to [`editor`]; feature `lsp` |
+//! | `cli` | arguments to files to [`analyze()`] to [`report`]; one file per command; feature `cli` |
 //!
 //! Each module may use those above it in the table and none below. `source` and `diagnostic` are used by all.
 //!
@@ -43,11 +52,12 @@
 //!
 //! 1. Parsing always returns a tree and a list of problems, never only an error. What cannot be read is an error node;
 //!    the tree around it stays useful.
-//! 2. Only `syntax` names the grammar's rules. Nobody else can tell that a parser generator is at work.
+//! 2. A grammar's rules are named by one module: `syntax` reads Groovy, `catalog` a controller's export. Nobody else can
+//!    tell that a parser generator is at work.
 //! 3. Every node has a byte span on character boundaries; children lie inside their parent, in order, without
 //!    overlapping. Leaves, trivia and what lies between them are the source, byte for byte.
 //! 4. The tree holds no meaning and no text. Lines and columns are made in `report`, at the edge.
-//! 5. [`analyze`] is pure: no files, no clock, no environment, no network.
+//! 5. [`analyze()`] is pure: no files, no clock, no environment, no network.
 //! 6. A file has a finding of severity error and family syntax exactly when Groovy refuses it. One mistake is one
 //!    finding.
 //! 7. Nothing recurses as deep as the input says, and nothing takes more than linear time. Nesting beyond a cap is a
@@ -64,10 +74,17 @@ pub mod catalog;
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod diagnostic;
+pub mod editor;
+pub mod encoding;
+#[cfg(feature = "lsp")]
+pub mod lsp;
 pub mod model;
+pub mod registry;
 pub mod report;
 pub mod rules;
+pub mod select;
 pub mod source;
+pub mod suppress;
 pub mod syntax;
 
 pub use analyze::{Analysis, Options, analyze, analyze_json, analyze_with};

@@ -53,6 +53,15 @@ fn a_broken_file_is_refused() {
 }
 
 #[test]
+fn the_readme_shows_the_real_output() {
+    let readme = include_str!("../README.md");
+    let shown = readme.split("```").find_map(|block| block.strip_prefix("console\n$ stagewright ")).unwrap();
+    let (arguments, expected) = shown.split_once('\n').unwrap();
+    let output = run(&arguments.split(' ').collect::<Vec<_>>());
+    assert_eq!(stdout(&output), expected);
+}
+
+#[test]
 fn reports_come_in_the_order_of_the_arguments() {
     let output =
         run(&["check", "--format", "jsonl", BROKEN, GOOD, "fixtures/syntax/err/extra-brace.Jenkinsfile", BROKEN]);
@@ -191,4 +200,117 @@ fn help_names_the_commands() {
     let help = run(&["--help"]);
     assert_eq!(help.status.code(), Some(0));
     assert!(["check", "ast"].iter().all(|command| stdout(&help).contains(command)));
+}
+
+#[test]
+fn rules_are_selected_and_ignored() {
+    let codes = |arguments: &[&str]| {
+        let output = run_with_input(
+            &[&["check", "--format", "jsonl", "-"], arguments].concat(),
+            "a(b: 1, b: 2)\necho “x”".as_bytes(),
+        );
+        let codes: Vec<_> =
+            findings(&output).iter().map(|finding| finding["code"].as_str().unwrap().to_owned()).collect();
+        (codes.join(" "), output.status.code().unwrap())
+    };
+    assert_eq!(codes(&[]), ("E123 E113".to_owned(), 1));
+    assert_eq!(codes(&["--select", "E11"]), ("E113".to_owned(), 0));
+    assert_eq!(codes(&["--select", "style,duplicate-argument"]), ("E123".to_owned(), 1));
+    assert_eq!(codes(&["--ignore", "syntax", "--select", "E113"]), ("E113".to_owned(), 0));
+    assert_eq!(codes(&["--ignore", "E123", "--ignore", "E113"]), (String::new(), 0));
+    let output = run(&["check", "--ignore", "duplicate-argumnt", GOOD]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).contains("did you mean `duplicate-argument`?"), "{}", stderr(&output));
+}
+
+#[test]
+fn a_comment_silences_a_finding_and_is_told_when_it_does_nothing() {
+    let told = |text: &str| stdout(&run_with_input(&["check", "-"], text.as_bytes())).to_owned();
+    assert_eq!(told("echo “x” // stagewright: ignore[lookalike-character]\n"), "no problems in 1 file\n");
+    assert!(told("echo 'x' // stagewright: ignore[lookalike-character]\n").contains("W001 unused-suppression"));
+}
+
+#[test]
+fn rules_are_listed_by_code() {
+    let output = run(&["rules", "--format", "json"]);
+    let listed: Value = serde_json::from_str(stdout(&output)).unwrap();
+    let listed = listed.as_array().unwrap();
+    let codes: Vec<_> = listed.iter().map(|rule| rule["code"].as_str().unwrap()).collect();
+    assert!(codes.is_sorted() && codes.contains(&"E123") && codes.contains(&"W001"), "{codes:?}");
+    for rule in listed {
+        let mut fields: Vec<_> = rule.as_object().unwrap().keys().map(String::as_str).collect();
+        fields.sort_unstable();
+        assert_eq!(fields, ["code", "docs", "family", "jenkins", "name", "severity", "summary"]);
+    }
+    let table = run(&["rules"]);
+    let rows: Vec<_> = stdout(&table).lines().map(|line| line.split_whitespace().next().unwrap()).collect();
+    assert_eq!(rows, codes);
+}
+
+#[test]
+fn a_rule_is_explained_by_code_and_by_name() {
+    let by_code = run(&["explain", "E123"]);
+    assert_eq!(by_code.status.code(), Some(0));
+    assert!(stdout(&by_code).starts_with("# E123 duplicate-argument\n"), "{}", stdout(&by_code));
+    assert_eq!(by_code.stdout, run(&["explain", "duplicate-argument"]).stdout);
+    let unknown = run(&["explain", "duplicate-argumen"]);
+    assert_eq!(unknown.status.code(), Some(2));
+    assert!(stderr(&unknown).contains("did you mean `duplicate-argument`?"), "{}", stderr(&unknown));
+}
+
+#[cfg(feature = "lsp")]
+#[test]
+fn an_editor_is_served_and_the_exit_code_tells_how_it_left() {
+    let framed = |body: &str| format!("Content-Length: {}\r\n\r\n{body}", body.len());
+    let initialize = framed(r#"{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"capabilities":{}}}"#);
+    let shutdown = framed(r#"{"jsonrpc":"2.0","id":2,"method":"shutdown"}"#);
+    let exit = framed(r#"{"jsonrpc":"2.0","method":"exit"}"#);
+    let code = |input: &[&str]| run_with_input(&["lsp", "--stdio"], input.concat().as_bytes()).status.code();
+    assert_eq!(code(&[&initialize, &shutdown, &exit]), Some(0));
+    assert_eq!(code(&[&initialize, &exit]), Some(1));
+    assert_eq!(code(&[&initialize, &shutdown]), Some(1));
+    assert!(stdout(&run_with_input(&["lsp"], initialize.as_bytes())).contains("positionEncoding"));
+}
+
+const EXPORT: &str = "fixtures/catalog/controller.gdsl";
+
+#[test]
+fn an_export_becomes_a_catalog_file() {
+    let folder = tempfolder("catalog-import");
+    let file = folder.join("steps.toml");
+    let written = run(&["catalog", "import", EXPORT, "--output", file.to_str().unwrap()]);
+    assert_eq!(written.status.code(), Some(0));
+    assert_eq!(stdout(&written), "");
+    assert!(stderr(&written).contains("controller.gdsl:13: this line is of no known form and is left out"));
+    assert!(stderr(&written).ends_with(" steps read from fixtures/catalog/controller.gdsl\n"));
+    let printed = run(&["catalog", "import", EXPORT]);
+    assert_eq!(std::fs::read(&file).unwrap(), printed.stdout);
+    assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 1, "nothing temporary is left");
+
+    let checked = run(&["check", "--catalog", file.to_str().unwrap(), GOOD]);
+    assert_eq!(checked.status.code(), Some(0), "{}", stdout(&checked));
+    let merged = run(&["catalog", "import", EXPORT, "--catalog", file.to_str().unwrap()]);
+    assert!(stdout(&merged).contains("absent-steps = [") && !stdout(&merged).contains("[steps.announce]"));
+}
+
+#[test]
+fn what_is_no_export_or_no_catalog_is_a_trouble() {
+    let output = run(&["catalog", "import", GOOD]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).starts_with("error: fixtures/example/Jenkinsfile: there is no step in this"));
+    let output = run(&["check", "--catalog", EXPORT, GOOD]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).starts_with("error: fixtures/catalog/controller.gdsl:2:7: "), "{}", stderr(&output));
+    let output = run(&["catalog", "import", EXPORT, "--output", "no/such/folder/steps.toml"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).contains("error: cannot write `no/such/folder/steps.toml`: "));
+    assert_eq!(run(&["check", "--catalog-only", GOOD]).status.code(), Some(2));
+}
+
+/// Makes an empty folder for a test.
+fn tempfolder(name: &str) -> std::path::PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(&folder).unwrap();
+    folder
 }

@@ -201,6 +201,26 @@ proptest! {
 }
 
 #[test]
+fn inputs_that_once_failed() {
+    let deep = "[".repeat(300);
+    for text in [
+        "switch }",
+        "\"\"asas= //{",
+        "(,\0''\0",
+        "À.)0",
+        "A}\"",
+        "\"\"A%\0",
+        "\"${//",
+        "x = [1 }:",
+        "f(a: ",
+        &deep,
+        &format!("{deep}/**/\"${{"),
+    ] {
+        check(&Source::new(text));
+    }
+}
+
+#[test]
 fn every_prefix_of_every_fixture() {
     for fixture in FIXTURES.iter().filter(|fixture| fixture.len() < 3000) {
         (0..=fixture.len()).for_each(|end| check(&Source::from_bytes(&fixture[..end])));

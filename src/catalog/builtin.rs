@@ -23,7 +23,6 @@ pub(super) static LAYER: Layer = Layer {
     env: items(&ENV),
     absent_steps: items(&[]),
     complete: items(&[]),
-    alone: false,
 };
 
 static STEPS: [Symbol; 381] = [

@@ -6,6 +6,8 @@
 
 #[rustfmt::skip]
 mod builtin;
+mod gdsl;
+mod library;
 mod overlay;
 mod row;
 mod symbol;
@@ -14,6 +16,8 @@ mod write;
 use std::collections::HashSet;
 use std::sync::Arc;
 
+pub use gdsl::{Import, ImportError};
+pub use library::{Library, LibraryStep, Method, MethodParam};
 pub use overlay::{Overlay, OverlayError};
 pub use symbol::{Items, Nested, NotAType, Number, Param, Symbol, Text, Type, Via};
 
@@ -22,10 +26,12 @@ pub use symbol::{Items, Nested, NotAType, Number, Param, Symbol, Text, Type, Via
 pub struct Catalog {
     /// What lies over the built-in layer, the lowest first.
     overlays: Vec<Arc<Layer>>,
+    /// Shared libraries, the one that wins last.
+    libraries: Vec<Arc<Library>>,
 }
 
 /// A part of the catalog that answers by name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Section {
     /// Functions of a pipeline, symbols that a meta-step runs (`archiveArtifacts`) among them.
     Step,
@@ -105,6 +111,13 @@ pub struct Global {
     pub methods: Items<Text>,
 }
 
+impl Global {
+    /// Tells whether something is known of what stands after its dot.
+    pub fn has_known_members(&self) -> bool {
+        self.members != Members::Listed || !self.properties.is_empty() || !self.methods.is_empty()
+    }
+}
+
 /// What stands after the dot of a global variable.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Members {
@@ -154,8 +167,6 @@ struct Layer {
     absent_steps: Items<Text>,
     /// Sections of which this layer has all there is: what lies below does not count.
     complete: Items<Section>,
-    /// Nothing below this layer counts.
-    alone: bool,
 }
 
 macro_rules! table {
@@ -233,7 +244,7 @@ impl Default for Catalog {
 impl Catalog {
     /// Gives what this program knows by itself, of Jenkins and some hundred plugins.
     pub fn builtin() -> Catalog {
-        Catalog { overlays: Vec::new() }
+        Catalog { overlays: Vec::new(), libraries: Vec::new() }
     }
 
     /// Puts what a file says over what is known already: its symbols replace those of the same name and section.
@@ -246,16 +257,33 @@ impl Catalog {
         self
     }
 
-    /// Gives what one file says and nothing else: every section is complete.
-    pub fn only(overlay: Overlay) -> Catalog {
-        Catalog { overlays: vec![Arc::new(Layer { alone: true, ..overlay.layer })] }
+    /// Gives what one file says and nothing else: every section that it has is complete. Of a section that it lacks it
+    /// says nothing, and the built-in knowledge stays.
+    pub fn only(mut overlay: Overlay) -> Catalog {
+        overlay.layer.complete = overlay.sections.clone().into();
+        Catalog { overlays: vec![Arc::new(overlay.layer)], libraries: Vec::new() }
+    }
+
+    /// Adds the steps and classes of a shared library.
+    pub fn with_library(mut self, library: Arc<Library>) -> Catalog {
+        self.libraries.push(library);
+        self
+    }
+
+    /// Gives a step or global variable of a shared library. When a pipeline runs it wins over a plugin's step of the
+    /// same name; the arguments of the latter are nevertheless what Jenkins' validator checks.
+    pub fn library_step(&self, name: &str) -> Option<&LibraryStep> {
+        self.libraries.iter().rev().find_map(|library| library.step(name))
+    }
+
+    /// Gives the shared libraries that are known.
+    pub fn libraries(&self) -> impl Iterator<Item = &Library> {
+        self.libraries.iter().map(Arc::as_ref)
     }
 
     /// Gives the layers, the one that wins first.
     fn layers(&self) -> impl Iterator<Item = &Layer> {
-        let mut alone = false;
-        let layers = self.overlays.iter().rev().map(Arc::as_ref).chain([&builtin::LAYER]);
-        layers.take_while(move |layer| !std::mem::replace(&mut alone, layer.alone))
+        self.overlays.iter().rev().map(Arc::as_ref).chain([&builtin::LAYER])
     }
 
     /// Gives the layers that count for a section, the one that wins first.
@@ -347,7 +375,7 @@ impl Catalog {
     /// Tells whether the catalog has all names of a section that the controller knows, so that an unknown one is wrong.
     /// The built-in knowledge never has.
     pub fn is_complete(&self, section: Section) -> bool {
-        self.layers().any(|layer| layer.alone || layer.complete.contains(&section.stored()))
+        self.layers().any(|layer| layer.complete.contains(&section.stored()))
     }
 
     /// Gives what may stand where a describable of a class is asked for: symbols, or `$class:` and a full class name.
@@ -370,7 +398,11 @@ impl Catalog {
 
     /// Gives a global variable.
     pub fn global(&self, name: &str) -> Option<&Global> {
-        self.globals().find(|global| global.name == name)
+        let mut named = self.globals().filter(|global| global.name == name);
+        let first = named.next()?;
+        // A layer that knows the name alone does not hide what another knows of it.
+        let known = std::iter::once(first).chain(named).find(|global| global.has_known_members());
+        Some(known.unwrap_or(first))
     }
 
     /// Gives all global variables; one that a file describes anew comes first.

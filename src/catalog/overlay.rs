@@ -16,6 +16,8 @@ use crate::source::{LineIndex, Position, Source};
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Overlay {
     pub(super) layer: Layer,
+    /// The sections that the file has, be they empty. Sorted as in a file.
+    pub(super) sections: Vec<Section>,
 }
 
 /// What is wrong with a catalog file, and where.
@@ -29,6 +31,17 @@ pub struct OverlayError {
 }
 
 impl Overlay {
+    /// Makes an overlay of symbols of one section.
+    pub fn of(section: Section, mut symbols: Vec<Symbol>) -> Overlay {
+        // Conditions of `post` have an order of their own.
+        if section != Section::PostCondition {
+            symbols.sort_by(|a, b| a.name.cmp(&b.name));
+        }
+        let mut layer = Layer::default();
+        *layer.table_mut(section) = symbols.into();
+        Overlay { layer, sections: vec![section.stored()] }
+    }
+
     /// Reads the bytes of a catalog file.
     ///
     /// # Errors
@@ -59,7 +72,7 @@ impl FromStr for Overlay {
         };
         let file: File = toml::from_str(text)
             .map_err(|error| fail(error.span().map_or(0, |span| span.start), error.message().to_owned()))?;
-        file.into_layer().map(|layer| Overlay { layer }).map_err(|(at, message)| fail(at, message))
+        file.into_overlay().map_err(|(at, message)| fail(at, message))
     }
 }
 
@@ -74,26 +87,16 @@ struct File {
     complete: Vec<SectionName>,
     #[serde(default)]
     absent_steps: Vec<String>,
-    #[serde(default)]
-    steps: Entries,
-    #[serde(default)]
-    agents: Entries,
-    #[serde(default)]
-    conditions: Entries,
-    #[serde(default)]
-    post_conditions: Vec<String>,
-    #[serde(default)]
-    options: Entries,
-    #[serde(default)]
-    triggers: Entries,
-    #[serde(default)]
-    parameters: Entries,
-    #[serde(default)]
-    tools: Entries,
-    #[serde(default)]
-    describables: Entries,
-    #[serde(default)]
-    classes: Entries,
+    steps: Option<Entries>,
+    agents: Option<Entries>,
+    conditions: Option<Entries>,
+    post_conditions: Option<Vec<String>>,
+    options: Option<Entries>,
+    triggers: Option<Entries>,
+    parameters: Option<Entries>,
+    tools: Option<Entries>,
+    describables: Option<Entries>,
+    classes: Option<Entries>,
     #[serde(default)]
     subtypes: Lists,
     #[serde(default)]
@@ -254,30 +257,40 @@ struct VariableEntry {
 }
 
 impl File {
-    fn into_layer(self) -> Result<Layer, Fault> {
+    fn into_overlay(self) -> Result<Overlay, Fault> {
         let Format = self.format;
-        let enums = lists(self.enums);
-        let symbols = |section, entries| symbols(section, entries, &enums);
-        let post_conditions = self.post_conditions.into_iter().map(Symbol::new).collect::<Vec<_>>();
-        Ok(Layer {
-            steps: symbols(Section::Step, self.steps)?,
-            agents: symbols(Section::Agent, self.agents)?,
-            conditions: symbols(Section::Condition, self.conditions)?,
-            post_conditions: post_conditions.into(),
-            options: symbols(Section::Option, self.options)?,
-            triggers: symbols(Section::Trigger, self.triggers)?,
-            parameters: symbols(Section::Parameter, self.parameters)?,
-            tools: symbols(Section::Tool, self.tools)?,
-            describables: symbols(Section::Describable, self.describables)?,
-            classes: symbols(Section::Class, self.classes)?,
+        let mut layer = Layer {
             subtypes: lists(self.subtypes),
-            enums,
+            enums: lists(self.enums),
             globals: self.globals.into_iter().map(GlobalEntry::into_global).collect::<Vec<_>>().into(),
             env: self.env.into_iter().map(VariableEntry::into_variable).collect::<Vec<_>>().into(),
             complete: self.complete.into_iter().map(|name| name.0).collect::<Vec<_>>().into(),
             absent_steps: texts(sorted(self.absent_steps)),
-            alone: false,
-        })
+            ..Layer::default()
+        };
+        let mut sections = Vec::new();
+        for (section, entries) in [
+            (Section::Step, self.steps),
+            (Section::Agent, self.agents),
+            (Section::Condition, self.conditions),
+            (Section::Option, self.options),
+            (Section::Trigger, self.triggers),
+            (Section::Parameter, self.parameters),
+            (Section::Tool, self.tools),
+            (Section::Describable, self.describables),
+            (Section::Class, self.classes),
+        ] {
+            if let Some(entries) = entries {
+                *layer.table_mut(section) = symbols(section, entries, &layer.enums)?;
+                sections.push(section);
+            }
+        }
+        if let Some(names) = self.post_conditions {
+            layer.post_conditions = names.into_iter().map(Symbol::new).collect::<Vec<_>>().into();
+            sections.push(Section::PostCondition);
+        }
+        sections.sort_unstable();
+        Ok(Overlay { layer, sections })
     }
 }
 
@@ -470,10 +483,13 @@ mod tests {
 
     #[test]
     fn one_file_can_be_all_there_is() {
-        let catalog = Catalog::only("format = 1\n[steps]\nsh = {}".parse().unwrap());
+        let text = "format = 1\n[steps]\nsh = {}\n[options]\n[agents.mac]\n";
+        let catalog = Catalog::only(text.parse().unwrap());
         assert!(catalog.step("sh").is_some() && catalog.step("echo").is_none());
         assert!(catalog.is_complete(Section::StageOption) && catalog.names(Section::Option).next().is_none());
-        assert!(catalog.fits("hudson.scm.SCM").is_none() && catalog.global("env").is_none());
+        assert_eq!(catalog.names(Section::Agent).collect::<Vec<_>>(), ["mac"]);
+        // The file says nothing about these.
+        assert!(catalog.get(Section::Condition, "branch").is_some() && !catalog.is_complete(Section::Condition));
         assert!(catalog.is_blocked_step("stage"));
     }
 

@@ -16,12 +16,12 @@ impl Display for Overlay {
         if !layer.absent_steps.is_empty() {
             writeln!(out, "absent-steps = {}", Array(&layer.absent_steps))?;
         }
-        if !layer.post_conditions.is_empty() {
+        if self.sections.contains(&Section::PostCondition) {
             let names: Vec<_> = layer.post_conditions.iter().map(|symbol| symbol.name.clone()).collect();
             writeln!(out, "post-conditions = {}", Array(&names))?;
         }
-        for section in Section::STORED {
-            write_section(out, layer, section)?;
+        for section in &self.sections {
+            write_section(out, layer, *section)?;
         }
         write_lists(out, "subtypes", &layer.subtypes)?;
         write_lists(out, "enums", &layer.enums)?;
@@ -34,8 +34,12 @@ fn write_section(out: &mut Formatter<'_>, layer: &Layer, section: Section) -> fm
     if section == Section::PostCondition {
         return Ok(());
     }
+    let symbols = layer.table(section);
+    if symbols.is_empty() {
+        writeln!(out, "\n[{}]", section.key())?;
+    }
     let mut above = None;
-    for symbol in layer.table(section) {
+    for symbol in symbols {
         if above == Some(&symbol.name) {
             writeln!(out, "\n[[{}.{}.alternatives]]", section.key(), Key(&symbol.name))?;
         } else {
@@ -217,10 +221,11 @@ mod tests {
     fn what_is_written_reads_back_whole() {
         let mut layer = builtin::LAYER.clone();
         layer.complete = vec![Section::Step, Section::Class].into();
+        layer.tools = Items::default();
         layer.absent_steps = vec!["gone \"and\\ \u{7f}\t".into()].into();
         // Of conditions of `post`, a file has the names alone.
         layer.post_conditions = layer.post_conditions.iter().map(|symbol| Symbol::new(symbol.name.clone())).collect();
-        let written = Overlay { layer };
+        let written = Overlay { layer, sections: Section::STORED.to_vec() };
         let read: Overlay = written.to_string().parse().unwrap();
         for section in Section::STORED {
             for (read, written) in read.layer.table(section).iter().zip(written.layer.table(section)) {

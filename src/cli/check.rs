@@ -7,8 +7,10 @@ use rayon::prelude::*;
 
 use super::input::{Input, Trouble};
 use super::knowledge::Knowledge;
+use super::libraries::Neighbours;
 use super::{Outcome, complain, written};
 use crate::report::{Report, Tally, human, jsonl};
+use crate::select::{Selection, Selector};
 use crate::source::Source;
 use crate::{Analysis, Options, analyze_with};
 
@@ -20,6 +22,12 @@ pub(super) struct Args {
     /// Jenkinsfiles; `-` reads standard input
     #[arg(required = true, value_name = "FILE")]
     files: Vec<Input>,
+    /// Tell only of these rules: codes (E123), beginnings of codes (E, W1), names or families
+    #[arg(long, value_name = "RULE", value_delimiter = ',')]
+    select: Vec<Selector>,
+    /// Be silent about these rules; the more exact of --select and --ignore wins
+    #[arg(long, value_name = "RULE", value_delimiter = ',')]
+    ignore: Vec<Selector>,
     /// How to tell
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
@@ -46,6 +54,21 @@ enum Colour {
     Never,
 }
 
+/// What is the same for all files.
+struct Wish {
+    options: Options,
+    format: Format,
+    colour: bool,
+}
+
+impl Wish {
+    fn of(args: &Args) -> Result<Self, Trouble> {
+        let selection = Selection { select: args.select.clone(), ignore: args.ignore.clone() };
+        let options = Options { catalog: args.knowledge.catalog()?, selection, ..Options::default() };
+        Ok(Wish { options, format: args.format, colour: wants_colour(args.color) })
+    }
+}
+
 /// A file's written report and what it counts.
 struct Checked {
     text: Vec<u8>,
@@ -53,8 +76,8 @@ struct Checked {
 }
 
 pub(super) fn run(args: &Args) -> Outcome {
-    let options = match args.knowledge.catalog() {
-        Ok(catalog) => Options { catalog },
+    let wish = match Wish::of(args) {
+        Ok(wish) => wish,
         Err(trouble) => {
             complain(&trouble);
             return Outcome::Trouble;
@@ -62,17 +85,25 @@ pub(super) fn run(args: &Args) -> Outcome {
     };
     let mut tally = Tally::default();
     let mut worst = Outcome::Clean;
-    let end = write_reports(args, &options, &mut tally, &mut worst);
+    let end = write_reports(&args.files, &wish, &mut tally, &mut worst);
     let found = if tally.errors > 0 { Outcome::Errors } else { Outcome::Clean };
     worst.max(found).max(written(end))
 }
 
 /// Checks the files in parallel, and writes the reports in the order of the arguments.
-fn write_reports(args: &Args, options: &Options, tally: &mut Tally, worst: &mut Outcome) -> io::Result<()> {
-    let colour = wants_colour(args.color);
+fn write_reports(files: &[Input], wish: &Wish, tally: &mut Tally, worst: &mut Outcome) -> io::Result<()> {
+    let neighbours = Neighbours::default();
     let mut out = io::stdout().lock();
-    for batch in args.files.chunks(BATCH) {
-        let checked: Vec<_> = batch.par_iter().map(|input| check(input, options, args.format, colour)).collect();
+    for batch in files.chunks(BATCH) {
+        let one = |input| {
+            let catalog = neighbours.add(&wish.options.catalog, input);
+            check(input, &Options { catalog, ..wish.options.clone() }, wish)
+        };
+        let checked: Vec<_> = match batch {
+            // Threads cost more than the one file.
+            [input] => vec![one(input)],
+            _ => batch.par_iter().map(one).collect(),
+        };
         for file in checked {
             match file {
                 Ok(file) => {
@@ -86,21 +117,21 @@ fn write_reports(args: &Args, options: &Options, tally: &mut Tally, worst: &mut 
             }
         }
     }
-    if matches!(args.format, Format::Human) {
+    if matches!(wish.format, Format::Human) {
         writeln!(out, "{tally}")?;
     }
     out.flush()
 }
 
-fn check(input: &Input, options: &Options, format: Format, colour: bool) -> Result<Checked, Trouble> {
+fn check(input: &Input, options: &Options, wish: &Wish) -> Result<Checked, Trouble> {
     let bytes = input.read()?;
     let source = Source::from_bytes(&bytes);
     let Analysis { diagnostics, .. } = analyze_with(&source, options);
     let name = input.name();
     let report = Report::new(&name, &source, &diagnostics);
     let mut text = Vec::new();
-    match format {
-        Format::Human => human::write(&mut text, &report, colour),
+    match wish.format {
+        Format::Human => human::write(&mut text, &report, wish.colour),
         Format::Jsonl => jsonl::write(&mut text, &report),
     }
     .map_err(Trouble::Output)?;

@@ -2,15 +2,14 @@
 //!
 //! Only the result goes to standard output. As with Jenkins' converter, there is none where anything is wrong.
 
-use std::io::{self, IsTerminal};
+use std::io::{self, IsTerminal, Write};
 use std::path::PathBuf;
 
 use clap::ValueEnum;
 
 use super::input::{Input, Trouble};
 use super::knowledge::Knowledge;
-use super::output::Output;
-use super::{Outcome, complain};
+use super::{Outcome, complain, output, written};
 use crate::catalog::Catalog;
 use crate::model::Pipeline;
 use crate::report::{Report, human};
@@ -50,7 +49,7 @@ pub(super) fn run(args: &Args) -> Outcome {
 }
 
 fn convert(args: &Args) -> Result<Outcome, Trouble> {
-    let options = Options { catalog: args.knowledge.catalog()? };
+    let options = Options { catalog: args.knowledge.catalog()?, ..Options::default() };
     let bytes = args.file.read()?;
     let source = Source::from_bytes(&bytes);
     let analysis = match args.to {
@@ -71,15 +70,17 @@ fn convert(args: &Args) -> Result<Outcome, Trouble> {
             None => return Ok(Outcome::Errors),
         },
     };
-    Output::from(args.output.as_ref()).write(&text)?;
-    Ok(Outcome::Clean)
+    match &args.output {
+        Some(path) => output::write(path, text.as_bytes()).map(|()| Outcome::Clean),
+        None => Ok(written(io::stdout().lock().write_all(text.as_bytes()))),
+    }
 }
 
 /// Writes a Jenkinsfile; nothing where Jenkins would refuse it, which an odd model can bring about.
 fn jenkinsfile(pipeline: &Pipeline, catalog: &Catalog) -> Result<Option<String>, Trouble> {
     let text = pipeline.to_jenkinsfile(catalog);
     let source = Source::new(&text);
-    let mut analysis = analyze_with(&source, &Options { catalog: catalog.clone() });
+    let mut analysis = analyze_with(&source, &Options { catalog: catalog.clone(), ..Options::default() });
     analysis.diagnostics.retain(|found| found.severity == crate::diagnostic::Severity::Error);
     let is_refused = tell("the Jenkinsfile that was not written", &source, &analysis)?;
     Ok((!is_refused).then_some(text))

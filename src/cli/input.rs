@@ -5,7 +5,7 @@ use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use crate::catalog::OverlayError;
+use crate::catalog::{ImportError, OverlayError};
 
 /// Spans count in 32 bits, and malformed bytes grow when replaced.
 const LARGEST: u64 = 1 << 30;
@@ -38,6 +38,21 @@ pub(super) enum Trouble {
     /// A file without a pipeline where one is needed.
     #[error("`{0}` has no `pipeline {{ … }}` to convert")]
     NoPipeline(String),
+    /// An editor that cannot be read from or written to.
+    #[cfg(feature = "lsp")]
+    #[error("the editor cannot be served: {0}")]
+    Client(io::Error),
+    /// A folder that holds no shared library.
+    #[error("`{0}` is no shared library: there is neither `vars/*.groovy` nor `src/**/*.groovy` in it")]
+    NoLibrary(String),
+    /// A file that is no export of a controller.
+    #[error("{name}: {error}")]
+    Import {
+        /// The file.
+        name: String,
+        /// Why.
+        error: ImportError,
+    },
     /// A file that cannot be written.
     #[error("cannot write `{name}`: {error}")]
     Unwritable {

@@ -1,13 +1,19 @@
-//! The command line: arguments to files to [`crate::analyze`] to [`crate::report`]. One file per command.
+//! The command line: arguments to files to [`crate::analyze()`] to [`crate::report`]. One file per command.
 //!
 //! Findings go to stdout, troubles of the tool to stderr. Only this module reads files and knows the terminal.
 
 mod ast;
+mod catalog;
 mod check;
 mod convert;
+mod explain;
 mod input;
 mod knowledge;
+mod libraries;
+#[cfg(feature = "lsp")]
+mod lsp;
 mod output;
+mod rules;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -31,6 +37,16 @@ enum Command {
     Ast(ast::Args),
     /// Turn a Jenkinsfile into Jenkins' JSON model, or such a model into a Jenkinsfile
     Convert(convert::Args),
+    /// List the rules: what can be found
+    Rules(rules::Args),
+    /// Tell all about a rule
+    Explain(explain::Args),
+    /// Serve an editor: the Language Server Protocol on standard input and output
+    #[cfg(feature = "lsp")]
+    Lsp(lsp::Args),
+    /// Work on catalog files: what your Jenkins knows
+    #[command(subcommand)]
+    Catalog(catalog::Command),
 }
 
 /// How a command ended.
@@ -50,6 +66,11 @@ pub fn run() -> ExitCode {
         Command::Check(args) => check::run(&args),
         Command::Ast(args) => ast::run(&args),
         Command::Convert(args) => convert::run(&args),
+        Command::Rules(args) => rules::run(&args),
+        Command::Explain(args) => explain::run(&args),
+        #[cfg(feature = "lsp")]
+        Command::Lsp(args) => lsp::run(&args),
+        Command::Catalog(command) => catalog::run(&command),
     };
     ExitCode::from(outcome as u8)
 }

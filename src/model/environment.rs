@@ -166,7 +166,7 @@ impl Builder<'_> {
             }
         }
         let content = if literal { Content::Constant(Constant::String(joined)) } else { Content::Raw(joined) };
-        Some(Value { span: self.tree.span(node), content })
+        Some(Value { span: self.tree.span(node), content, node: Some(node) })
     }
 
     fn sum_leaf(&mut self, leaf: NodeId) -> Option<Content> {

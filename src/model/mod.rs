@@ -12,6 +12,7 @@ mod directives;
 mod environment;
 mod jenkinsfile;
 mod json;
+mod script;
 mod stage;
 mod steps;
 mod value;
@@ -21,6 +22,8 @@ mod when;
 pub use defect::{Container, Defect, DefectKind, Listing};
 pub use detect::FileKind;
 pub use json::{JsonFault, Role};
+pub use script::{Place, PlainArgument, PlainCall, Script};
+pub(crate) use value::literal;
 pub use visit::{Parts, StagePart};
 
 use crate::catalog::Catalog;
@@ -71,6 +74,8 @@ pub struct Value {
     pub span: Span,
     /// What it is.
     pub content: Content,
+    /// Its node in the tree; none in a model that was read from JSON.
+    pub node: Option<NodeId>,
 }
 
 impl Value {
@@ -474,6 +479,8 @@ pub struct Model {
     pub pipelines: Vec<Pipeline>,
     /// What Jenkins' parser refuses, in the order it meets it.
     pub defects: Vec<Defect>,
+    /// What all of the file calls and defines.
+    pub script: Script,
 }
 
 impl Model {
@@ -481,7 +488,8 @@ impl Model {
     pub fn build(tree: &Tree, text: &str, catalog: &Catalog) -> Model {
         let mut builder = Builder::new(tree, text, catalog);
         let (kind, pipelines) = builder.detect();
-        Model { kind, pipelines, defects: builder.defects }
+        let script = builder.script(&pipelines);
+        Model { kind, pipelines, defects: builder.defects, script }
     }
 }
 

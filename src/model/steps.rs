@@ -44,7 +44,7 @@ impl Builder<'_> {
 
     pub(super) fn step(&mut self, statement: NodeId) -> Option<Step> {
         let Some(call) = self.call(statement) else {
-            self.defect(self.tree.span(statement), DefectKind::NotAStep);
+            self.defect(self.statement_head(statement), DefectKind::NotAStep);
             return None;
         };
         let damaged = self.refuse_receiver(&call);

@@ -108,6 +108,38 @@ pub(super) fn without_braces(raw: &str) -> &str {
     raw.strip_prefix("${").and_then(|rest| rest.strip_suffix('}')).unwrap_or(raw)
 }
 
+/// Gives the constant that an expression is, where it is a literal that fits into 64 bits.
+pub(crate) fn literal(tree: &Tree, text: &str, node: NodeId) -> Option<Constant> {
+    if let Some((sign, digits)) = unsigned(tree, text, node) {
+        return Some(match number(tree.text(digits, text))? {
+            Constant::Int(int) if sign == "-" => Constant::Int(-int),
+            Constant::Long(long) if sign == "-" => Constant::Long(-long),
+            Constant::Double(double) if sign == "-" => Constant::Double(-double),
+            constant => constant,
+        });
+    }
+    let node = call::bare(tree, node);
+    match (tree.kind(node), tree.text(node, text)) {
+        _ if is_constant_string(tree, node) => Some(Constant::String(string(tree.text(node, text)))),
+        (Kind::Keyword, "true") => Some(Constant::Bool(true)),
+        (Kind::Keyword, "false") => Some(Constant::Bool(false)),
+        (Kind::Keyword, "null") => Some(Constant::Null),
+        _ => None,
+    }
+}
+
+/// The sign and the digits of a number.
+fn unsigned<'t>(tree: &Tree, text: &'t str, node: NodeId) -> Option<(&'t str, NodeId)> {
+    let node = call::bare(tree, node);
+    match (tree.kind(node), tree.children(node)) {
+        (Kind::Number, _) => Some(("", node)),
+        (Kind::Unary, [sign, operand]) if tree.kind(*operand) == Kind::Number => {
+            Some((tree.text(*sign, text), *operand)).filter(|(sign, _)| matches!(*sign, "-" | "+"))
+        }
+        _ => None,
+    }
+}
+
 impl Builder<'_> {
     /// Gives a node's value.
     pub(super) fn value(&mut self, node: NodeId) -> Value {
@@ -119,7 +151,7 @@ impl Builder<'_> {
         {
             self.defect(span, DefectKind::BareDollarCurly);
         }
-        Value { span, content }
+        Value { span, content, node: Some(bare) }
     }
 
     fn content(&mut self, node: NodeId) -> Content {
@@ -137,39 +169,13 @@ impl Builder<'_> {
 
     /// Gives the constant that a node is, where it is one.
     pub(super) fn constant(&mut self, node: NodeId) -> Option<Constant> {
-        let node = call::bare(self.tree, node);
-        let text = self.slice(node);
-        match self.tree.kind(node) {
-            _ if is_constant_string(self.tree, node) => Some(Constant::String(string(text))),
-            Kind::Keyword => match text {
-                "true" => Some(Constant::Bool(true)),
-                "false" => Some(Constant::Bool(false)),
-                "null" => Some(Constant::Null),
-                _ => None,
-            },
-            Kind::Number => Some(self.number(node, "")),
-            Kind::Unary => {
-                let (sign, operand) = (self.tree.children(node).first()?, self.tree.children(node).get(1)?);
-                match (self.slice(*sign), self.tree.kind(*operand)) {
-                    ("-", Kind::Number) => Some(self.number(*operand, "-")),
-                    ("+", Kind::Number) => Some(self.number(*operand, "")),
-                    _ => None,
-                }
+        let literal = literal(self.tree, self.text, node);
+        match unsigned(self.tree, self.text, node) {
+            Some((_, number)) if literal.is_none() => {
+                self.defect(self.tree.span(number), DefectKind::BigInteger);
+                Some(Constant::Null)
             }
-            _ => None,
-        }
-    }
-
-    fn number(&mut self, node: NodeId, sign: &str) -> Constant {
-        match number(self.slice(node)) {
-            Some(Constant::Int(int)) if sign == "-" => Constant::Int(-int),
-            Some(Constant::Long(long)) if sign == "-" => Constant::Long(-long),
-            Some(Constant::Double(double)) if sign == "-" => Constant::Double(-double),
-            Some(constant) => constant,
-            None => {
-                self.defect(self.tree.span(node), DefectKind::BigInteger);
-                Constant::Null
-            }
+            _ => literal,
         }
     }
 

@@ -114,7 +114,7 @@ impl Builder<'_> {
         self.tree.kind(node) == Kind::Map && !self.has_class(self.tree.children(node))
     }
 
-    fn has_class(&self, entries: &[NodeId]) -> bool {
+    pub(super) fn has_class(&self, entries: &[NodeId]) -> bool {
         entries.iter().any(|entry| {
             let key = self.tree.children(*entry).first().map_or("", |key| self.slice(*key));
             matches!(key, "$class" | "'$class'" | "\"$class\"" | "\"\\$class\"")
@@ -155,7 +155,7 @@ impl Builder<'_> {
         let first = entries.first().copied().unwrap_or_else(|| self.tree.root());
         let span = entries.iter().fold(self.tree.span(first), |span, entry| span.cover(self.tree.span(*entry)));
         let text = self.lines(span);
-        super::Value { span, content: super::Content::Raw(text) }
+        super::Value { span, content: super::Content::Raw(text), node: Some(first) }
     }
 }
 

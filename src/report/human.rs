@@ -88,11 +88,13 @@ impl miette::Diagnostic for Shown<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diagnostic::{Family, Rule};
+    use crate::diagnostic::rule;
     use crate::source::{Source, Span};
 
-    static RULE: Rule =
-        Rule { code: "E000", name: "test", family: Family::Syntax, severity: Severity::Error, docs: "", jenkins: &[] };
+    rule! {
+        /// A test.
+        static RULE: Syntax "E000" "test" Error;
+    }
 
     fn drawn(text: &str, diagnostic: Diagnostic) -> String {
         let source = Source::new(text);

@@ -3,7 +3,7 @@
 //! Only what the catalogue knows is checked, and only literals have a type. The rules turn each [`Fault`] into words.
 
 use crate::catalog::{Catalog, Number, Param, Section, Symbol, Type};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Diagnostic, Rule, Severity};
 use crate::model::{Arguments, Constant, Declared, DeclaredValue, Name, Parts, Value};
 use crate::source::Span;
 use std::borrow::Cow;
@@ -18,6 +18,17 @@ pub(crate) struct Fault<'a> {
     pub kind: FaultKind<'a>,
     /// How sure it is: what plugins brought in other versions than the catalogue knows may differ.
     pub severity: Severity,
+    /// Whether Jenkins notices only when the step runs, so that no message of its validator is stood for.
+    pub late: bool,
+}
+
+impl Fault<'_> {
+    /// Makes the finding, with the key of the message that Jenkins' validator has for it.
+    pub fn diagnostic(&self, rule: &'static Rule, message: String, key: &'static str) -> Diagnostic {
+        let mut diagnostic = Diagnostic::new(rule, self.span, message).severity(self.severity);
+        diagnostic.jenkins = if self.late { Vec::new() } else { vec![key] };
+        diagnostic
+    }
 }
 
 /// What is wrong.
@@ -35,7 +46,7 @@ pub(crate) enum FaultKind<'a> {
     /// Named and unnamed arguments.
     Mixed,
     /// A literal that does not fit.
-    WrongType { param: &'a Param, named: bool, constant: &'a Constant },
+    WrongType { param: &'a Param, named: bool, constant: Constant },
     /// A name that must not be called here.
     Blocked,
 }
@@ -74,38 +85,20 @@ struct Check<'a> {
 
 impl<'a> Check<'a> {
     fn fault(&mut self, span: Span, owner: &'a Name, kind: FaultKind<'a>) {
-        self.faults.push(Fault { span, owner: &owner.text, kind, severity: Severity::Error });
+        self.faults.push(Fault { span, owner: &owner.text, kind, severity: Severity::Error, late: false });
     }
 
     /// Checks with one symbol; what it finds is an error only where the symbol is certain.
     fn within(&mut self, symbol: &'a Symbol, check: impl FnOnce(&mut Self)) {
         let before = self.faults.len();
         check(self);
-        if !self.is_certain(symbol) {
+        if !is_certain(self.catalog, symbol) {
             self.faults.iter_mut().skip(before).for_each(|fault| fault.severity = Severity::Warning);
         }
     }
 
-    /// Jenkins itself and its pipeline plugins are on every controller, and do not take parameters back.
-    fn is_certain(&self, symbol: &Symbol) -> bool {
-        let standard = ["core", "workflow-", "pipeline-"].iter().any(|plugin| symbol.plugin.starts_with(plugin));
-        let contributed =
-            ["pipeline-aws", "pipeline-maven", "pipeline-utility-steps"].contains(&symbol.plugin.as_ref());
-        standard && !contributed || self.catalog.is_complete(Section::Step)
-    }
-
     fn step(&mut self, name: &'a Name, arguments: &'a Arguments, block: bool) {
-        self.call(name, arguments, self.step_symbol(&name.text), block);
-    }
-
-    /// A step is looked up among the steps, then among all other symbols. Where plugins are unknown, a symbol that is no
-    /// step rather means a library's step of that name, and of several plugins' steps none can be said to be meant.
-    fn step_symbol(&self, name: &str) -> Option<&'a Symbol> {
-        if self.catalog.is_complete(Section::Step) {
-            return self.catalog.step(name).or_else(|| self.catalog.symbol(name));
-        }
-        let run_by_a_step = self.catalog.symbols(name).filter(|symbol| symbol.meta_step.is_some());
-        only(self.catalog.step(name).into_iter().chain(run_by_a_step))
+        self.call(name, arguments, step_symbol(self.catalog, &name.text), block);
     }
 
     /// Steps and conditions.
@@ -170,7 +163,7 @@ impl<'a> Check<'a> {
         if let Some(constant) = value.constant()
             && !fits(&param.ty, constant)
         {
-            self.fault(value.span, owner, FaultKind::WrongType { param, named, constant });
+            self.fault(value.span, owner, FaultKind::WrongType { param, named, constant: constant.clone() });
         }
     }
 
@@ -262,8 +255,25 @@ impl<'a> Check<'a> {
     }
 }
 
+/// Jenkins itself and its pipeline plugins are on every controller, and do not take parameters back.
+pub(super) fn is_certain(catalog: &Catalog, symbol: &Symbol) -> bool {
+    let standard = ["core", "workflow-", "pipeline-"].iter().any(|plugin| symbol.plugin.starts_with(plugin));
+    let contributed = ["pipeline-aws", "pipeline-maven", "pipeline-utility-steps"].contains(&symbol.plugin.as_ref());
+    standard && !contributed || catalog.is_complete(Section::Step)
+}
+
+/// A step is looked up among the steps, then among all other symbols. Where plugins are unknown, a symbol that is no step
+/// rather means a library's step of that name, and of several plugins' steps none can be said to be meant.
+pub(super) fn step_symbol<'c>(catalog: &'c Catalog, name: &str) -> Option<&'c Symbol> {
+    if catalog.is_complete(Section::Step) {
+        return catalog.step(name).or_else(|| catalog.symbol(name));
+    }
+    let run_by_a_step = catalog.symbols(name).filter(|symbol| symbol.meta_step.is_some());
+    only(catalog.step(name).into_iter().chain(run_by_a_step))
+}
+
 /// Gives what there is only one of; the same class may be listed twice.
-fn only<'a>(symbols: impl Iterator<Item = &'a Symbol>) -> Option<&'a Symbol> {
+pub(super) fn only<'a>(symbols: impl Iterator<Item = &'a Symbol>) -> Option<&'a Symbol> {
     let mut symbols: Vec<&Symbol> = symbols.collect();
     symbols.dedup_by(|one, other| one.class == other.class && !one.class.is_empty());
     if symbols.len() == 1 { symbols.first().copied() } else { None }

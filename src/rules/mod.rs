@@ -6,16 +6,63 @@
 mod agents;
 mod arguments;
 mod json;
+mod late_arguments;
+mod members;
 mod security;
 mod steps;
 mod structure;
+mod style;
 mod suggest;
+mod truth;
 
 use crate::catalog::Catalog;
-use crate::diagnostic::{Diagnostic, Rule};
-use crate::model::{Defect, DefectKind, Model, Parts};
+use crate::diagnostic::{Diagnostic, Rule, Severity};
+use crate::model::{Defect, DefectKind, FileKind, Model, Parts, Place, PlainCall};
 use crate::source::Span;
-use crate::syntax::Tree;
+use crate::syntax::{Kind, NodeId, Tree};
+use std::collections::HashSet;
+
+/// What kind of job a Jenkinsfile is run by.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum JobKind {
+    /// It is not known; nothing is said that depends on it.
+    #[default]
+    Unknown,
+    /// A pipeline job of its own, which knows neither branches nor tags nor change requests.
+    Pipeline,
+    /// A job of a multibranch project or an organisation folder.
+    Multibranch,
+}
+
+/// What any script answers, and the blocks of code that Declarative knows.
+const GROOVY: [&str; 26] = [
+    "any",
+    "script",
+    "expression",
+    "asBoolean",
+    "collect",
+    "dump",
+    "each",
+    "equals",
+    "evaluate",
+    "every",
+    "find",
+    "findAll",
+    "getBinding",
+    "getProperty",
+    "invokeMethod",
+    "print",
+    "printf",
+    "println",
+    "run",
+    "setBinding",
+    "setProperty",
+    "sprintf",
+    "toString",
+    "use",
+    "wait",
+    "with",
+];
 
 /// What a rule looks at.
 pub(crate) struct Context<'a> {
@@ -24,21 +71,78 @@ pub(crate) struct Context<'a> {
     pub model: &'a Model,
     pub parts: Parts<'a>,
     pub catalog: &'a Catalog,
+    pub job: JobKind,
+    /// Where the steps of declarative pipelines are.
+    steps: HashSet<Span>,
+    /// By node: the one it is a child of.
+    parents: Vec<Option<NodeId>>,
     /// What is wrong with arguments; found once for several rules.
     pub faults: Vec<arguments::Fault<'a>>,
 }
 
 impl<'a> Context<'a> {
     /// Gathers what rules look at.
-    pub fn new(text: &'a str, tree: &'a Tree, model: &'a Model, catalog: &'a Catalog) -> Self {
+    pub fn new(text: &'a str, tree: &'a Tree, model: &'a Model, catalog: &'a Catalog, job: JobKind) -> Self {
         let parts = model.parts();
-        let faults = arguments::faults(&parts, catalog);
-        Context { text, tree, model, parts, catalog, faults }
+        let mut faults = arguments::faults(&parts, catalog);
+        faults.extend(late_arguments::faults(text, tree, model, &parts, catalog));
+        let steps = parts.steps.iter().filter(|step| !step.damaged).map(|step| step.span).collect();
+        Context { text, tree, model, parts, catalog, job, steps, parents: parents(tree), faults }
     }
 
     /// Gives the text of a span.
     fn slice(&self, span: Span) -> &'a str {
         span.slice(self.text)
+    }
+
+    /// Gives the nodes around a node, the innermost first.
+    fn around(&self, node: NodeId) -> impl Iterator<Item = NodeId> + use<'_> {
+        let parent = |node: NodeId| self.parents.get(node.index()).copied().flatten();
+        std::iter::successors(parent(node), move |node| parent(*node))
+    }
+
+    /// Tells whether a node is a statement of the file itself.
+    fn is_at_top(&self, node: NodeId) -> bool {
+        self.tree.children(self.tree.root()).contains(&node)
+    }
+
+    /// Gives the calls that are steps, or would be if nothing else had the name.
+    fn step_calls(&self) -> impl Iterator<Item = &'a PlainCall> + use<'a, '_> {
+        self.model.script.calls.iter().filter(|call| self.is_step(call))
+    }
+
+    fn is_step(&self, call: &PlainCall) -> bool {
+        match call.place {
+            Place::Declarative => self.steps.contains(&call.span),
+            Place::Code => true,
+            Place::Elsewhere => false,
+        }
+    }
+
+    /// Tells whether the catalogue, Groovy or the file itself says what a call of a name does. A name that begins as those
+    /// of classes do is nobody's step.
+    fn knows(&self, name: &str) -> bool {
+        let (catalog, script) = (self.catalog, &self.model.script);
+        let is_step = catalog.step(name).is_some() || catalog.symbol(name).is_some() || catalog.global(name).is_some();
+        let is_class = name.starts_with(|first: char| first.is_uppercase() || matches!(first, '$' | '_'));
+        is_step || is_class || GROOVY.contains(&name) || script.defines(name)
+    }
+
+    /// Tells whether the file is a pipeline that calls nothing but what is known.
+    fn is_whole_pipeline(&self) -> bool {
+        let (model, script) = (self.model, &self.model.script);
+        let is_pipeline = !model.pipelines.is_empty() || script.named("node").next().is_some();
+        let is_library = model.kind == FileKind::Library || script.defines("call");
+        is_pipeline && !is_library && !script.foreign && self.step_calls().all(|call| self.knows(&call.name.text))
+    }
+
+    /// Tells whether a node within a larger one may be passed by: it stands in a branch, a loop or after a catch.
+    fn is_conditional(&self, node: NodeId, within: Span) -> bool {
+        let around = self.around(node).take_while(|node| within.contains(self.tree.span(*node)));
+        around.into_iter().any(|node| {
+            use Kind::{Case, Catch, For, If, Switch, Ternary, While};
+            matches!(self.tree.kind(node), If | Switch | Case | Ternary | Catch | For | While)
+        })
     }
 
     /// Gives the defects that a rule puts into words.
@@ -47,27 +151,23 @@ impl<'a> Context<'a> {
     }
 }
 
+fn parents(tree: &Tree) -> Vec<Option<NodeId>> {
+    let mut parents = vec![None; tree.len()];
+    for node in tree.nodes() {
+        for child in tree.children(node) {
+            if let Some(parent) = parents.get_mut(child.index()) {
+                *parent = Some(node);
+            }
+        }
+    }
+    parents
+}
+
 /// A rule and how it is checked.
 pub(crate) struct Checked {
     pub rule: &'static Rule,
     pub check: fn(&Context<'_>, &mut Vec<Diagnostic>),
 }
-
-/// Declares a rule: its doc comment is the explanation that `stagewright explain` prints.
-macro_rules! rule {
-    ($(#[doc = $doc:literal])+ $code:literal $name:literal $family:ident $severity:ident, jenkins: [$($key:literal),* $(,)?]) => {
-        $(#[doc = $doc])+
-        pub static RULE: crate::diagnostic::Rule = crate::diagnostic::Rule {
-            code: $code,
-            name: $name,
-            family: crate::diagnostic::Family::$family,
-            severity: crate::diagnostic::Severity::$severity,
-            docs: concat!($($doc, "\n"),+),
-            jenkins: &[$($key),*],
-        };
-    };
-}
-pub(crate) use rule;
 
 /// All rules of the modules named, as a registry.
 macro_rules! registry {
@@ -81,25 +181,32 @@ macro_rules! registry {
 }
 pub(crate) use registry;
 
+/// The rules that look at a model, wherever it comes from.
 fn registered() -> impl Iterator<Item = &'static Checked> {
-    structure::RULES.iter().chain(json::RULES).chain(steps::RULES).chain(agents::RULES).chain(security::RULES)
+    let families = [structure::RULES, steps::RULES, agents::RULES, security::RULES, style::RULES];
+    families.into_iter().flatten()
 }
 
 /// Gives all rules about the meaning of a file, by family and code.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
-    registered().map(|checked| checked.rule)
-}
-
-/// Checks what only a model's JSON can have; where that is wrong, Jenkins looks at nothing else.
-pub(crate) fn check_json(context: &Context<'_>) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
-    json::RULES.iter().for_each(|checked| (checked.check)(context, &mut found));
-    found
+    registered().chain(json::RULES).map(|checked| checked.rule)
 }
 
 /// Checks everything.
 pub(crate) fn check(context: &Context<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     registered().for_each(|checked| (checked.check)(context, &mut found));
+    found
+}
+
+/// Checks a model that was read from JSON: what its reader would say, and where that is nothing, what the validator
+/// would.
+pub(crate) fn check_json(context: &Context<'_>) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    json::RULES.iter().for_each(|checked| (checked.check)(context, &mut found));
+    if found.iter().all(|found| found.severity != Severity::Error) {
+        let validator = registered().filter(|checked| !checked.rule.jenkins.is_empty());
+        validator.for_each(|checked| (checked.check)(context, &mut found));
+    }
     found
 }

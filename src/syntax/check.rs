@@ -4,12 +4,15 @@ use super::problem;
 use super::tree::{Event, Kind, NodeId, Tree};
 use crate::diagnostic::{Diagnostic, Edit};
 use crate::source::Span;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Looks through a whole tree. `text` is the text the grammar read.
 pub(super) fn check(tree: &Tree, text: &str, problems: &mut Vec<Diagnostic>) {
-    let mut check = Check { tree, text, problems, ancestors: Vec::new(), errors: 0 };
+    let mut check = Check { tree, text, problems, ancestors: Vec::new(), errors: 0, classes: HashMap::new() };
     for event in tree.walk() {
+        if check.problems.len() >= problem::MAX_PROBLEMS {
+            return;
+        }
         match event {
             Event::Enter(id) => {
                 if tree.kind(id) == Kind::Error {
@@ -36,9 +39,11 @@ struct Check<'t> {
     ancestors: Vec<NodeId>,
     /// How many error nodes are around; nothing is said about their inside.
     errors: usize,
+    /// The classes at the top of the file.
+    classes: HashMap<&'t str, Span>,
 }
 
-impl Check<'_> {
+impl<'t> Check<'t> {
     fn node(&mut self, id: NodeId) {
         match self.tree.kind(id) {
             Kind::Block => {
@@ -174,7 +179,6 @@ impl Check<'_> {
         }
     }
 
-    /// A dotted name in an import or package does not go on after a line end.
     fn import_place(&mut self, id: NodeId) {
         if self.parent().is_some_and(|parent| !matches!(self.tree.kind(parent), Kind::Script | Kind::Error)) {
             let message = "an `import` can only stand at the top of the file";
@@ -184,6 +188,7 @@ impl Check<'_> {
         }
     }
 
+    /// A dotted name in an import or package does not go on after a line end.
     fn dotted(&mut self, id: NodeId) {
         let Some(name) = self.tree.child(id, Kind::Name) else { return };
         let span = self.tree.span(name);
@@ -518,7 +523,7 @@ impl Check<'_> {
             if seen.contains(&word) || is_access && access.is_some() {
                 let message = format!("`{word}` after `{}`", access.filter(|_| is_access).unwrap_or(word));
                 let problem = Diagnostic::new(&problem::BAD_DECLARATION, self.tree.span(*child), message);
-                self.problems.push(problem.help("remove one of the two"));
+                problem::report(self.problems, problem.help("remove one of the two"));
             }
             seen.push(word);
             if is_access {
@@ -585,18 +590,14 @@ impl Check<'_> {
             let message = "a class can only be declared at the top of the file or in a class";
             return self.report(Diagnostic::new(&problem::BAD_DECLARATION, span, message).help("move it out"));
         }
-        let text = self.text;
-        let siblings =
-            self.parent().filter(|_| around == Kind::Script).map_or(&[][..], |parent| self.tree.children(parent));
-        let earlier = siblings.iter().copied().take_while(|sibling| *sibling != id);
-        let twin = earlier
-            .filter(|sibling| self.tree.kind(*sibling) == Kind::Class)
-            .filter_map(|sibling| self.tree.child(sibling, Kind::Name))
-            .find(|twin| self.tree.text(*twin, text) == span.slice(text));
-        if let Some(twin) = twin {
-            let message = format!("a second class `{}`", span.slice(text));
-            let problem = Diagnostic::new(&problem::BAD_DECLARATION, span, message);
-            self.report(problem.label(self.tree.span(twin), "the first is here").help("rename one of the two"));
+        let word = span.slice(self.text);
+        if around != Kind::Script {
+            return;
+        }
+        let first = *self.classes.entry(word).or_insert(span);
+        if first != span {
+            let problem = Diagnostic::new(&problem::BAD_DECLARATION, span, format!("a second class `{word}`"));
+            self.report(problem.label(first, "the first is here").help("rename one of the two"));
         }
     }
 
@@ -628,7 +629,8 @@ impl Check<'_> {
         let parameters = self.tree.children(id);
         let last = parameters.len().saturating_sub(1);
         for (index, parameter) in parameters.iter().copied().enumerate() {
-            if index < last && self.tree.kind(parameter) == Kind::Parameter && self.text(parameter).contains("...") {
+            let rest = self.tree.child(parameter, Kind::Operator).filter(|_| index < last);
+            if rest.is_some() {
                 let message = "a parameter with `...` must be the last one";
                 self.report(Diagnostic::new(&problem::BAD_DECLARATION, self.tree.span(parameter), message));
             }
@@ -657,14 +659,14 @@ impl Check<'_> {
             return self
                 .report(problem.help("remove it").fix("remove the comma", vec![Edit { span, text: String::new() }]));
         }
-        let mut names: Vec<&str> = Vec::new();
+        let mut names: HashSet<&str> = HashSet::new();
         for (index, value) in values.iter().copied().enumerate() {
             let name = self.first(value).map_or("", |name| self.tree.text(name, self.text));
-            if self.tree.kind(value) == Kind::Binary && names.contains(&name) {
+            if self.tree.kind(value) == Kind::Binary && !names.insert(name) {
                 let message = format!("`{name}` is given twice");
-                self.problems.push(Diagnostic::new(&problem::DUPLICATE_ARGUMENT, self.tree.span(value), message));
+                let problem = Diagnostic::new(&problem::DUPLICATE_ARGUMENT, self.tree.span(value), message);
+                problem::report(self.problems, problem);
             }
-            names.push(name);
             let named = self.tree.kind(value) == Kind::Binary
                 && self.tree.children(value).get(1).is_some_and(|sign| self.text(*sign) == "=");
             let broken = matches!(self.tree.kind(value), Kind::Error | Kind::Missing);

@@ -1,11 +1,16 @@
 //! Text to tree. [`parse()`] never fails: it gives a tree and a list of problems.
 //!
-//! `scan` reads strings, comments and brackets; the grammar in `grammar/groovy.pest` reads what the scan made of the
-//! text; `parse` and `fold` build the tree; `check` finds what Groovy refuses after parsing.
+//! `scan` reads strings, comments and brackets, and writes the text in a short form (`written`); the grammar in
+//! `grammar/groovy.pest` reads that; `parse` and `fold` build the tree, `expect` has the words for
+//! what they lack; `check` finds what Groovy refuses after
+//! parsing; `recover` chooses what is told. `brackets` and `layout` tell which bracket is at fault; `unescape` decodes
+//! `\uXXXX` before all.
 
 mod brackets;
 mod check;
+mod expect;
 mod fold;
+mod layout;
 mod parse;
 mod problem;
 mod recover;
@@ -13,6 +18,7 @@ mod scan;
 mod tree;
 mod unescape;
 mod words;
+mod written;
 
 pub use problem::RULES;
 pub use scan::MAX_NESTING;

@@ -1,12 +1,13 @@
-//! The grammar's tokens to the tree. Only this file and `fold` know the grammar's rules.
+//! The grammar's tokens to the tree. Only this file, `fold` and `expect` know the grammar's rules.
 //!
 //! pest hands over a flat stream of rule starts and ends. Every end takes the nodes made since its start and makes
 //! one node of them, so nothing here recurses.
 
 use super::fold::{self, Item};
 use super::problem;
-use super::scan::{Offsets, Scan};
+use super::scan::Scan;
 use super::tree::{Kind, Node, NodeId, Tree};
+use super::written::{BLANKS, Offsets};
 use crate::diagnostic::Diagnostic;
 use crate::source::Span;
 use pest::{Parser, Token};
@@ -27,7 +28,7 @@ pub(super) struct Builder<'t> {
     pub text: &'t str,
     /// The text before the scan.
     pub source: &'t str,
-    offsets: &'t Offsets,
+    pub offsets: &'t Offsets,
     pub nodes: Vec<Node>,
     pub children: Vec<NodeId>,
     pub problems: Vec<Diagnostic>,
@@ -132,11 +133,17 @@ impl Builder<'_> {
             return self.source.len() as u32;
         }
         let text = self.text.get(frame.written as usize..written as usize).unwrap_or("");
-        let own = text.trim_end_matches([' ', '\n', '\u{4}', '\u{7}']).len();
+        let own = text.trim_end_matches(BLANKS).len();
         if own == text.len() {
             return self.offsets.end(written, near);
         }
         self.offsets.end(frame.written + own as u32, &mut 0)
+    }
+
+    /// Gives the end in the source of the last token before an offset of the written text.
+    pub fn end_before(&self, written: u32) -> u32 {
+        let before = self.text.get(..written as usize).unwrap_or("").trim_end_matches(BLANKS);
+        self.offsets.end(before.len() as u32, &mut 0)
     }
 
     /// Makes one item of the items since a frame began.
@@ -147,7 +154,7 @@ impl Builder<'_> {
             Shape::Leaf(kind) => self.node(kind, span, &[]),
             Shape::Empty(kind) => {
                 self.report_missing(rule, frame.written, parent);
-                self.node(kind, Span::empty(span.start.min(span.end)), &[])
+                self.node(kind, Span::empty(self.end_before(frame.written)), &[])
             }
             Shape::Marker => MARKER,
             Shape::Branch(kind) => {
@@ -276,116 +283,6 @@ impl Builder<'_> {
         parts.clear();
         Some(self.node(Kind::Case, span, &children))
     }
-
-    // -------------------------------------------------------------------------------------------------- messages
-
-    /// The token that begins at or after an offset of the written text, in the source.
-    fn token_at(&self, written: u32) -> Span {
-        let rest = self.text.get(written as usize..).unwrap_or("");
-        let skipped = rest.len() - rest.trim_start_matches([' ', '\n', '\u{4}', '\u{5}', '\u{7}']).len();
-        let start = self.offsets.start(written + skipped as u32, &mut 0);
-        let rest = self.source.get(start as usize..).unwrap_or("");
-        let length = match rest.chars().next() {
-            None => 0,
-            Some(first) if is_word(first) => rest.find(|char| !is_word(char)).unwrap_or(rest.len()),
-            Some(first) if SIGNS.contains(first) => rest.find(|char| !SIGNS.contains(char)).unwrap_or(rest.len()),
-            Some(first) => first.len_utf8(),
-        };
-        Span::new(start, start + length as u32)
-    }
-
-    /// The last token that ends at or before an offset of the written text, in the source.
-    fn token_before(&self, written: u32) -> Span {
-        let before = self.text.get(..written as usize).unwrap_or("").trim_end_matches([' ', '\n', '\u{4}', '\u{7}']);
-        let end = self.offsets.end(before.len() as u32, &mut 0);
-        let before = self.source.get(..end as usize).unwrap_or("");
-        let length =
-            |same: fn(char) -> bool| before.chars().rev().take_while(|char| same(*char)).map(char::len_utf8).sum();
-        let length: usize = match before.chars().next_back() {
-            None => 0,
-            Some(last) if is_word(last) => length(is_word),
-            Some(last) if SIGNS.contains(last) => length(|char| SIGNS.contains(char)),
-            Some(last) => last.len_utf8(),
-        };
-        Span::new(end - length as u32, end)
-    }
-
-    /// Names a token for a message.
-    pub fn describe(&self, token: Span) -> String {
-        let end_of_file = "the end of the file".to_owned();
-        match token.slice(self.source) {
-            "" => end_of_file,
-            "'" | "\"" => "a string".to_owned(),
-            other => format!("`{other}`"),
-        }
-    }
-
-    fn report_missing(&mut self, rule: Rule, at: u32, parent: Option<(Rule, usize)>) {
-        if rule != Rule::empty_slot {
-            self.report_expected(expected(parent), at);
-        }
-    }
-
-    /// Reports a ternary without its second half, which was to come after a source offset.
-    pub fn report_missing_colon(&mut self, after: u32) {
-        self.report_expected("`:`", self.offsets.written(after));
-    }
-
-    fn report_expected(&mut self, what: &str, at: u32) {
-        if self.problems.len() >= problem::MAX_PROBLEMS {
-            return;
-        }
-        let found = self.token_at(at);
-        let before = self.token_before(at);
-        let breaks = Span::new(before.end, found.start).slice(self.source).contains(['\n', '\r']);
-        let found_name = self.describe(found);
-        let message = format!("expected {what}, found {found_name}");
-        let problem = if breaks || found.is_empty() {
-            let after = self.describe(before);
-            let message = if before.is_empty() { message } else { format!("expected {what} after {after}") };
-            Diagnostic::new(&problem::MISSING_OPERAND, before, message).label(found, format!("found {found_name}"))
-        } else {
-            Diagnostic::new(&problem::MISSING_OPERAND, found, message)
-        };
-        self.report(problem);
-    }
-
-    fn report_unexpected(&mut self, rule: Rule, written: u32) {
-        if self.problems.len() >= problem::MAX_PROBLEMS {
-            return;
-        }
-        let token = self.token_at(written);
-        let name = self.describe(token);
-        let before = self.token_before(written);
-        let starts_line = Span::new(before.end, token.start).slice(self.source).contains(['\n', '\r']);
-        let message = match rule {
-            Rule::group_error => format!("expected `,` or a closing bracket before {name}"),
-            _ if before.is_empty() || starts_line => format!("a statement cannot begin with {name}"),
-            _ => format!("unexpected {name} after {}", self.describe(before)),
-        };
-        let next = self.token_at(self.written_after(written, token));
-        if token.slice(self.source) == "," && Span::new(token.end, next.start).slice(self.source).contains(['\n', '\r'])
-        {
-            let found = format!("found {}", self.describe(next));
-            let problem = Diagnostic::new(&problem::MISSING_OPERAND, token, "expected an argument after `,`");
-            return self.report(problem.label(next, found));
-        }
-        self.report(Diagnostic::new(&problem::UNEXPECTED_TOKEN, token, message));
-    }
-
-    /// The offset in the written text behind a one-character token that begins at or after `written`.
-    fn written_after(&self, written: u32, token: Span) -> u32 {
-        let rest = self.text.get(written as usize..).unwrap_or("");
-        let blanks = rest.len() - rest.trim_start_matches(' ').len();
-        written + blanks as u32 + token.len().min(1)
-    }
-}
-
-/// Characters of operators.
-const SIGNS: &str = "+-*/%=<>!&|^?.";
-
-fn is_word(char: char) -> bool {
-    char.is_ascii_alphanumeric() || matches!(char, '_' | '$') || char as u32 >= 0x80
 }
 
 /// Stands in for the node of an operator's place.
@@ -394,27 +291,6 @@ const MARKER: NodeId = NodeId(u32::MAX);
 /// Rules whose parts are no expression, though some of them look like suffixes.
 fn is_raw(rule: Rule) -> bool {
     matches!(rule, Rule::annotation | Rule::enum_constant | Rule::new_expression)
-}
-
-fn expected(parent: Option<(Rule, usize)>) -> &'static str {
-    let Some((parent, before)) = parent else { return "an expression" };
-    match parent {
-        Rule::if_head | Rule::while_head | Rule::for_head if before == 0 => "`(`",
-        Rule::control => "a statement",
-        Rule::try_statement | Rule::finally_clause => "`{`",
-        Rule::catch_clause | Rule::switch_statement if before == 0 => "`(`",
-        Rule::catch_clause | Rule::constructor => "`{`",
-        Rule::synchronized_statement | Rule::switch_statement if before > 0 => "`{`",
-        Rule::class_definition if before < 2 => "a name",
-        Rule::class_definition => "`{`",
-        Rule::declaration | Rule::parameter_list | Rule::parameters | Rule::import | Rule::throws | Rule::member => {
-            "a name"
-        }
-        Rule::new_expression if before == 0 => "a type",
-        Rule::new_expression => "`(` or `[`",
-        Rule::case_label if before > 0 => "`:`",
-        _ => "an expression",
-    }
 }
 
 /// What a rule becomes.
@@ -450,7 +326,7 @@ pub(super) fn kind_of(rule: Rule) -> Shape {
         | Rule::prefix_op
         | Rule::postfix_op
         | Rule::member_op => Leaf(Kind::Operator),
-        Rule::for_semicolon | Rule::at | Rule::else_word | Rule::for_word => Leaf(Kind::Operator),
+        Rule::for_semicolon | Rule::at | Rule::rest_op | Rule::else_word | Rule::for_word => Leaf(Kind::Operator),
         Rule::empty_body => Leaf(Kind::Empty),
         Rule::missing => Empty(Kind::Missing),
         Rule::empty_slot => Empty(Kind::Empty),

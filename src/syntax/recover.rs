@@ -2,8 +2,9 @@
 
 use super::problem::{self, MAX_PROBLEMS};
 use super::scan::{self, Scan};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Label};
 use crate::source::{LineIndex, Span};
+use std::cmp::Reverse;
 use std::collections::HashSet;
 
 /// Puts the problems of the scan and of the grammar together and leaves out what only follows from others.
@@ -24,12 +25,14 @@ pub(super) fn choose(source: &str, scan: &mut Scan, found: Vec<Diagnostic>) -> V
         }
     }
     lookalikes(source, &lines, &scan.lookalikes, &mut problems);
-    problems.sort_by_key(|problem| (problem.span, problem.rule.code));
     if problems.len() > MAX_PROBLEMS {
+        // Errors first: whether there is one is the verdict.
+        problems.sort_by_key(|problem| (Reverse(problem.severity), problem.span));
         problems.truncate(MAX_PROBLEMS);
         let message = format!("more than {MAX_PROBLEMS} problems; the others are not shown");
         problems.push(Diagnostic::new(&problem::TOO_MANY_PROBLEMS, Span::empty(source.len() as u32), message));
     }
+    problems.sort_by_key(|problem| (problem.span, problem.rule.code));
     problems
 }
 
@@ -44,20 +47,42 @@ fn lookalikes(source: &str, lines: &LineIndex, words: &[Span], problems: &mut Ve
             format!("`{char}`")
         };
         let message = format!("Groovy takes {shown} for a letter of this name");
+        let meant = instead(char);
         let line = lines.line(word.start);
-        let error = problems
-            .iter_mut()
-            .find(|problem| problem.rule.code.starts_with("E12") && lines.line(problem.span.start) == line);
-        let help = match instead(char) {
-            Some("") => "remove it".to_owned(),
-            Some(" ") => "replace it with an ordinary space".to_owned(),
-            Some(instead) => format!("write `{instead}`"),
-            None => "replace it with the ASCII character that is meant".to_owned(),
-        };
-        match error {
-            Some(error) => *error = error.clone().help(format!("{help} instead of {shown}")).label(*word, message),
-            None => problems.push(Diagnostic::new(&problem::LOOKALIKE_CHARACTER, *word, message).help(help)),
+        let mut on_line = problems.iter_mut().filter(|problem| lines.line(problem.span.start) == line);
+        match on_line.find(|problem| explains(meant, problem)) {
+            Some(error) => {
+                // One half of a pair is there: the other is to match it.
+                let is_string = error.rule == &problem::UNTERMINATED_STRING;
+                let meant = if is_string { Some(error.span.slice(source)) } else { meant };
+                error.labels.push(Label { span: *word, message });
+                error.help = Some(format!("{} instead of {shown}", advice(meant)));
+                error.fix = None;
+            }
+            None => problems.push(Diagnostic::new(&problem::LOOKALIKE_CHARACTER, *word, message).help(advice(meant))),
         }
+    }
+}
+
+/// Tells whether a character that was meant to be another may be why there is a problem in its line.
+fn explains(meant: Option<&str>, problem: &Diagnostic) -> bool {
+    match meant {
+        _ if problem.rule.code.starts_with("E12") => true,
+        Some("(" | ")" | "[" | "]" | "{" | "}") => {
+            [&problem::UNCLOSED_BRACKET, &problem::UNMATCHED_BRACKET].contains(&problem.rule)
+        }
+        Some("'" | "\"") => problem.rule == &problem::UNTERMINATED_STRING,
+        _ => false,
+    }
+}
+
+/// What to do about a character that was meant to be another.
+fn advice(meant: Option<&str>) -> String {
+    match meant {
+        Some("") => "remove it".to_owned(),
+        Some(" ") => "replace it with an ordinary space".to_owned(),
+        Some(meant) => format!("write `{meant}`"),
+        None => "replace it with the ASCII character that is meant".to_owned(),
     }
 }
 
@@ -87,4 +112,22 @@ fn instead(char: char) -> Option<&'static str> {
         | '\u{fe00}'..='\u{fe0f}' => "",
         _ => return None,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::diagnostic::Severity;
+    use crate::syntax::parse;
+
+    #[test]
+    fn no_error_is_lost_behind_warnings() {
+        let text = "echo “done”\n".repeat(300) + "echo(\n";
+        let problems = parse(&text).problems;
+        assert_eq!(problems.len(), super::MAX_PROBLEMS + 1);
+        assert!(problems.iter().any(|problem| problem.severity == Severity::Error));
+
+        let deep = format!("x = {}1{}\n", "[".repeat(300), "]".repeat(300));
+        let problems = parse(&(deep.repeat(150) + "echo(\n")).problems;
+        assert!(problems.iter().any(|problem| problem.severity == Severity::Error));
+    }
 }

@@ -62,7 +62,7 @@ kinds! {
     Throws,
     /// Parameters of a method, a closure or a `catch`: `Parameter*`.
     Parameters,
-    /// One parameter: `Modifier*`, `Type*`, `Name`, default value?
+    /// One parameter: `Modifier*`, `Type*`, `Operator?` (`...`), `Name`, default value?
     Parameter,
     /// `def x = 1, y`: `Modifier*`, `Type?`, `Declarator+`.
     Declaration,

@@ -46,6 +46,7 @@ pub fn mutants(folder: &Folder) -> Vec<Case> {
 pub struct Measure {
     pub name: &'static str,
     pub total: usize,
+    /// What lies elsewhere: the id, where Groovy and where we say the error is.
     pub missed: Vec<String>,
     /// The least share in percent.
     pub least: f64,
@@ -61,7 +62,7 @@ pub fn positions(folder: &Folder) -> Vec<Measure> {
     for (name, archive, rows, least) in measures {
         let mut rejected = samples(folder, archive, rows);
         rejected.retain(|sample| !sample.row.groovy_ok);
-        let missed = rejected.iter().filter(|sample| !touches(sample)).map(|sample| sample.row.id.clone());
+        let missed = rejected.iter().filter(|sample| !touches(sample)).map(elsewhere);
         measured.push(Measure { name, total: rejected.len(), missed: missed.collect(), least });
     }
     measured.retain(|measure| measure.total > 0);
@@ -117,6 +118,16 @@ fn touches(sample: &Sample) -> bool {
     let wanted = sample.row.errors.iter().map(|error| error.line).chain(mutated_line(sample));
     let spans: Vec<Span> = ours.labels.iter().map(|label| label.span).chain([ours.span]).collect();
     wanted.into_iter().any(|line| spans.iter().any(|span| on_line(*span, line)))
+}
+
+fn elsewhere(sample: &Sample) -> String {
+    let source = Source::from_bytes(&sample.bytes);
+    let diagnostics = analyze(&source).diagnostics;
+    let theirs: Vec<u32> = sample.row.errors.iter().map(|error| error.line).chain(mutated_line(sample)).collect();
+    let ours = first_error(&diagnostics).map_or("nothing".to_owned(), |ours| {
+        format!("{} in line {}", ours.message, LineIndex::new(source.text()).line(ours.span.start))
+    });
+    format!("\n    {}: Groovy and the mutation in {theirs:?}, we say {ours}", sample.row.id)
 }
 
 fn mutated_line(sample: &Sample) -> Option<u32> {

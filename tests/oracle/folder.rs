@@ -1,5 +1,6 @@
 //! The folder of verdicts, and the archives in it.
 
+use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
@@ -8,8 +9,8 @@ use serde::de::DeserializeOwned;
 
 use crate::say;
 
-/// Archives are unpacked by one test at a time.
-static UNPACKING: Mutex<()> = Mutex::new(());
+/// The archives that are unpacked already: while one test reads the files, another must not write them anew.
+static UNPACKED: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
 
 /// The folder named by `$STAGEWRIGHT_ORACLE`, or `../shared`.
 pub struct Folder {
@@ -28,16 +29,6 @@ impl Folder {
         None
     }
 
-    /// Gives the path of something in the folder.
-    pub fn path(&self, name: &str) -> PathBuf {
-        self.path.join(name)
-    }
-
-    /// Gives the path of a file of Jenkins' own tests.
-    pub fn declarative(&self, name: &str) -> PathBuf {
-        self.path.join("oracle/declarative").join(name)
-    }
-
     /// Reads a file; nothing where it is absent.
     pub fn text(&self, name: &str) -> Option<String> {
         fs::read_to_string(self.path.join(name)).ok()
@@ -50,14 +41,20 @@ impl Folder {
         text.lines().map(row).collect()
     }
 
+    /// Gives the path of a file or folder in it.
+    pub fn file(&self, name: &str) -> PathBuf {
+        self.path.join(name)
+    }
+
     /// Unpacks a `.tar.xz` into the target folder and gives the place.
     pub fn unpacked(&self, name: &str) -> PathBuf {
-        let _one_at_a_time = UNPACKING.lock();
+        let mut unpacked = UNPACKED.lock().unwrap();
         let place = Path::new(env!("CARGO_TARGET_TMPDIR")).join("oracle");
         let archive = self.path.join(name);
-        if let Ok(file) = File::open(&archive) {
-            let unpacked = tar::Archive::new(xz2::read::XzDecoder::new(file)).unpack(&place);
-            unpacked.unwrap_or_else(|error| panic!("{}: {error}", archive.display()));
+        let fresh = unpacked.insert(name.to_owned());
+        if let Some(file) = fresh.then(|| File::open(&archive).ok()).flatten() {
+            let result = tar::Archive::new(xz2::read::XzDecoder::new(file)).unpack(&place);
+            result.unwrap_or_else(|error| panic!("{}: {error}", archive.display()));
         }
         place
     }

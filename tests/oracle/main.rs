@@ -7,8 +7,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod corpus;
+mod declarative;
 mod deviations;
 mod folder;
+mod jenkins;
 mod models;
 mod registry;
 mod run;
@@ -35,6 +37,11 @@ const KINDS: &[Kind] = &[
     ("model-pair", models::equal),
     ("json-valid", models::valid),
     ("json-error", models::refused),
+    ("jenkins-file", jenkins::files),
+    ("jenkins-mutant", jenkins::mutants),
+    ("jenkins-syntax-mutant", jenkins::syntax_mutants),
+    ("declarative-valid", declarative::valid),
+    ("declarative-error", declarative::errors),
 ];
 
 #[test]
@@ -42,11 +49,11 @@ fn verdicts_agree() {
     let Some(folder) = Folder::find() else { return };
     let explained = deviations::read();
     let mut complaints = Vec::new();
-    say("kind              passed / total");
+    say("kind                   passed / total");
     for (kind, read_cases) in KINDS {
         let cases = read_cases(&folder);
         let failures = run::all(&cases);
-        say(&format!("{kind:<16} {:>7} / {}", cases.len() - failures.len(), cases.len()));
+        say(&format!("{kind:<21} {:>7} / {}", cases.len() - failures.len(), cases.len()));
         complaints.extend(deviations::unexplained(kind, &explained, &failures));
         complaints.extend(deviations::outdated(kind, &explained, &failures, &cases));
     }

@@ -41,7 +41,7 @@ pub fn read_back(folder: &Folder) -> Vec<Case> {
     cases(folder, |pair, catalog| {
         let text = fs::read_to_string(&pair.model).unwrap();
         let theirs: Value = serde_json::from_str(&text).unwrap();
-        let options = Options { catalog: catalog.clone() };
+        let options = Options { catalog: catalog.clone(), ..Options::default() };
         let bytes = fs::read(&pair.jenkinsfile).unwrap();
         let errors = errors(&analyze_with(&Source::from_bytes(&bytes), &options));
         let read = analyze_json(&Source::new(&text), &options);
@@ -72,7 +72,7 @@ fn pairs(folder: &Folder) -> Vec<Pair> {
     folder.unpacked("corpus/jenkinsfiles.tar.xz");
     let places = [
         (place.join("models/corpus"), place.join("jenkinsfiles"), ".jenkinsfile"),
-        (place.join("models/declarative"), folder.path("oracle/declarative"), ""),
+        (place.join("models/declarative"), folder.file("oracle/declarative"), ""),
         (place.join("mutant-models"), place.join("mutants"), ".jenkinsfile"),
     ];
     let mut pairs = Vec::new();
@@ -139,7 +139,7 @@ struct Expected {
 pub fn equal(folder: &Folder) -> Vec<Case> {
     let rows = rows(folder, |row| row.kind == "valid" && row.pair.is_some());
     let case = |row: Row| {
-        let (jenkinsfile, json) = (folder.declarative(&row.file), folder.declarative(&row.pair.unwrap()));
+        let (jenkinsfile, json) = (declarative(folder, &row.file), declarative(folder, &row.pair.unwrap()));
         let check = move || {
             let catalog = Catalog::builtin();
             let bytes = fs::read(&jenkinsfile).unwrap();
@@ -161,7 +161,7 @@ pub fn equal(folder: &Folder) -> Vec<Case> {
 pub fn valid(folder: &Folder) -> Vec<Case> {
     let rows = rows(folder, |row| row.kind == "json-valid");
     let case = |row: Row| {
-        let text = fs::read_to_string(folder.declarative(&row.file)).unwrap();
+        let text = fs::read_to_string(declarative(folder, &row.file)).unwrap();
         let text = match row.role.as_deref() {
             Some("step-snippet") => around_step(&text),
             _ => text,
@@ -176,7 +176,7 @@ pub fn valid(folder: &Folder) -> Vec<Case> {
 pub fn refused(folder: &Folder) -> Vec<Case> {
     let rows = rows(folder, |row| row.kind == "json-error" && row.usable != Some(false));
     let case = |row: Row| {
-        let text = fs::read_to_string(folder.declarative(&row.file)).unwrap();
+        let text = fs::read_to_string(declarative(folder, &row.file)).unwrap();
         let wanted: Vec<String> = row.expect.into_iter().map(|expected| expected.key).collect();
         let check = move || {
             let found = analyze_json(&Source::new(&text), &Options::default()).diagnostics;
@@ -195,6 +195,10 @@ fn rows(folder: &Folder, is_wanted: fn(&Row) -> bool) -> Vec<Row> {
     rows
 }
 
+fn declarative(folder: &Folder, name: &str) -> PathBuf {
+    folder.file("oracle/declarative").join(name)
+}
+
 /// A model with one stage of one step.
 fn around_step(step: &str) -> String {
     let step: Value = serde_json::from_str(step).unwrap();
@@ -203,7 +207,7 @@ fn around_step(step: &str) -> String {
 }
 
 fn model(source: &Source<'_>, catalog: &Catalog) -> Option<Value> {
-    let analysis = analyze_with(source, &Options { catalog: catalog.clone() });
+    let analysis = analyze_with(source, &Options { catalog: catalog.clone(), ..Options::default() });
     analysis.model.pipelines.first().map(|pipeline| pipeline.to_json())
 }
 

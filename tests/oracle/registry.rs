@@ -42,6 +42,8 @@ fn file(registry: &Value) -> String {
         file.insert(section.to_owned(), directive(registry, &data, section).into());
     }
     file.insert("describables".to_owned(), describables(registry).into());
+    // The registry has all there was: classes without a symbol too, of which it names none.
+    file.insert("classes".to_owned(), json!({}));
     file.insert("enums".to_owned(), data["enums"].clone());
     format!("format = 1\npost-conditions = {}\n{}", registry["postConditions"], toml::to_string(&file).unwrap())
 }

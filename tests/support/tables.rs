@@ -56,7 +56,7 @@ pub fn write(data: &Value) -> String {
     }
     let statics = tables.statics.concat();
     format!(
-        "{HEAD}pub(super) static LAYER: Layer = Layer {{\n{layer}    absent_steps: items(&[]),\n    complete: items(&[]),\n    alone: false,\n}};\n\n{sections}\n{statics}"
+        "{HEAD}pub(super) static LAYER: Layer = Layer {{\n{layer}    absent_steps: items(&[]),\n    complete: items(&[]),\n}};\n\n{sections}\n{statics}"
     )
 }
 

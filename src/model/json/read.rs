@@ -13,7 +13,7 @@ use crate::model::value::without_braces;
 use crate::model::{
     Agent, AgentArgument, AgentEntry, AgentMap, AgentValue, Arguments, Axis, Branch, Code, Condition, Constant,
     Content, Declared, DeclaredArgument, DeclaredValue, Defect, DefectKind, Directives, FileKind, Input, Matrix, Model,
-    Name, Pipeline, PostCondition, Section, Stage, Step, Tool, Value, Variable, VariableValue, When,
+    Name, Pipeline, PostCondition, Script, Section, Stage, Step, Tool, Value, Variable, VariableValue, When,
 };
 use crate::source::Span;
 use crate::syntax;
@@ -39,7 +39,12 @@ impl Model {
                 None
             }
         };
-        Model { kind: FileKind::Declarative, pipelines: pipeline.into_iter().collect(), defects: reader.defects }
+        Model {
+            kind: FileKind::Declarative,
+            pipelines: pipeline.into_iter().collect(),
+            defects: reader.defects,
+            script: Script::default(),
+        }
     }
 }
 
@@ -380,7 +385,7 @@ impl Reader<'_> {
             Kind::Array(items) if items.is_empty() => Arguments::Named(Vec::new()),
             Kind::Array(items) => Arguments::Positional(items.iter().filter_map(|item| reader.value(item)).collect()),
             _ => {
-                reader.wrong_type(node, "a list, or an object for a value alone", Role::Arguments);
+                reader.wrong_type(node, "a list, or a value alone", Role::Arguments);
                 Arguments::Named(Vec::new())
             }
         })
@@ -631,7 +636,7 @@ impl Reader<'_> {
         {
             self.fault(inner.span, JsonFault::LostExpression(without_braces(raw).to_owned()));
         }
-        Some(Value { span: inner.span, content })
+        Some(Value { span: inner.span, content, node: None })
     }
 
     fn constant(&mut self, kind: &Kind<'_>, span: Span) -> Constant {

@@ -1,13 +1,12 @@
 //! `A102`
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rule};
 use crate::model::DefectKind;
-use crate::rules::{Context, rule};
+use crate::rules::Context;
 
 rule! {
     /// The block of an agent type holds entries `name value`, each with one value.
-    "A102" "agent-entry" Agents Error,
-    jenkins: ["ModelParser_ExpectedMapMethod", "ModelParser_NoArgForMapMethodKey", "ModelParser_TooManyArgsForMapMethodKey"]
+    pub static RULE: Agents "A102" "agent-entry" Error ["ModelParser_ExpectedMapMethod", "ModelParser_NoArgForMapMethodKey", "ModelParser_TooManyArgsForMapMethodKey"];
 }
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {

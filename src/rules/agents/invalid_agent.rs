@@ -1,23 +1,44 @@
 //! `A101`
 
-use crate::diagnostic::Diagnostic;
+use crate::catalog::Section;
+use crate::diagnostic::{Diagnostic, rule};
 use crate::model::DefectKind;
-use crate::rules::{Context, rule};
+use crate::rules::Context;
+use crate::source::Span;
 
 rule! {
     /// `agent` takes `any`, `none`, or a block with one type.
     ///
+    /// ## Bad
+    ///
     /// ```groovy
-    /// agent any
-    /// agent { label 'linux' }
-    /// agent { docker 'node:20' }
-    /// agent { kubernetes { yamlFile 'pod.yaml' } }
+    /// pipeline {
+    ///     agent linux
+    ///     stages {
+    ///         stage('Build') {
+    ///             steps { echo 'building' }
+    ///         }
+    ///     }
+    /// }
     /// ```
-    "A101" "invalid-agent" Agents Error,
-    jenkins: [
+    ///
+    /// ## Good
+    ///
+    /// ```groovy
+    /// pipeline {
+    ///     agent { label 'linux' }
+    ///     stages {
+    ///         stage('Build') {
+    ///             agent { docker 'node:20' }
+    ///             steps { echo 'building' }
+    ///         }
+    ///     }
+    /// }
+    /// ```
+    pub static RULE: Agents "A101" "invalid-agent" Error [
         "ModelParser_InvalidAgent", "ModelParser_NoArgForAgent", "ModelParser_ExpectedAgent", "ModelParser_OneAgentMax",
         "ModelValidatorImpl_NoAgentType", "ModelParser_ExpectedStringLiteral",
-    ]
+    ];
 }
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
@@ -39,13 +60,33 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
             ),
             _ => continue,
         };
+        let help = meant(context, kind, defect.span).unwrap_or_else(|| help.to_owned());
         let mut diagnostic = Diagnostic::new(&RULE, defect.span, message).help(help).jenkins(key);
         if matches!(kind, DefectKind::InvalidAgent { constant: false }) {
             diagnostic = diagnostic.jenkins("ModelParser_ExpectedStringLiteral");
+        }
+        // Unless a second `agent` took its place.
+        if context.parts.agents.iter().any(|agent| agent.kind.is_none() && agent.span.contains(defect.span)) {
+            diagnostic = diagnostic.jenkins("ModelValidatorImpl_NoAgentType");
         }
         if let Some(culprit) = defect.culprit {
             diagnostic = diagnostic.label(culprit, "this is no type with a value");
         }
         found.push(diagnostic);
+    }
+}
+
+/// What was probably meant by `agent linux`, `agent 'linux'` or `agent docker`.
+fn meant(context: &Context<'_>, kind: &DefectKind, agent: Span) -> Option<String> {
+    if !matches!(kind, DefectKind::InvalidAgent { constant: true }) {
+        return None;
+    }
+    let word = context.slice(agent).strip_prefix("agent")?;
+    let word = word.trim_matches(|char: char| char.is_whitespace() || matches!(char, '(' | ')' | '\'' | '"'));
+    let is_word = !word.is_empty() && word.chars().all(|char| char.is_alphanumeric() || matches!(char, '_' | '-' | '.'));
+    match context.catalog.get(Section::Agent, word) {
+        Some(_) => Some(format!("write `agent {{ {word} … }}`")),
+        None if is_word => Some(format!("write `agent {{ label '{word}' }}`")),
+        None => None,
     }
 }

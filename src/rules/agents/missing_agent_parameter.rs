@@ -1,12 +1,11 @@
 //! `A104`
 
-use crate::diagnostic::Diagnostic;
-use crate::rules::{Context, rule};
+use crate::diagnostic::{Diagnostic, rule};
+use crate::rules::Context;
 
 rule! {
     /// The block of an agent type lacks a required entry: `label` of `node`, `image` of `docker`.
-    "A104" "missing-agent-parameter" Agents Error,
-    jenkins: ["ModelValidatorImpl_MissingAgentParameter"]
+    pub static RULE: Agents "A104" "missing-agent-parameter" Error ["ModelValidatorImpl_MissingAgentParameter"];
 }
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
@@ -18,7 +17,7 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
             if !is_given && !is_dropped {
                 let message = format!("`{}` needs `{}`", kind.text, param.name);
                 let help = format!("add `{} '…'`", param.name);
-                found.push(Diagnostic::new(&RULE, kind.span, message).help(help).its_key());
+                found.push(Diagnostic::new(&RULE, kind.span, message).help(help));
             }
         }
     }

@@ -9,6 +9,7 @@ registry! {
     missing_agent_parameter
     unknown_agent_parameter
     several_agent_parameters
+    input_on_agent
 }
 
 use super::Context;

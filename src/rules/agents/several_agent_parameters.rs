@@ -1,14 +1,13 @@
 //! `A106`
 
 use crate::catalog::Section;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rule};
 use crate::model::AgentArgument;
-use crate::rules::{Context, rule, suggest};
+use crate::rules::{Context, suggest};
 
 rule! {
     /// A type of agent with several required entries is given a single value: write a block that names them.
-    "A106" "several-agent-parameters" Agents Error,
-    jenkins: ["ModelValidatorImpl_MultipleAgentParameters"]
+    pub static RULE: Agents "A106" "several-agent-parameters" Error ["ModelValidatorImpl_MultipleAgentParameters"];
 }
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
@@ -19,7 +18,7 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
         if required.len() > 1 {
             let message = format!("`{}` needs a block: several entries are required", kind.text);
             let help = format!("write `{} {{ … }}` with {}", kind.text, suggest::list(required).replace(" or ", " and "));
-            found.push(Diagnostic::new(&RULE, value.span, message).help(help).its_key());
+            found.push(Diagnostic::new(&RULE, value.span, message).help(help));
         }
     }
 }

@@ -1,15 +1,14 @@
 //! `A103`
 
 use crate::catalog::Section;
-use crate::diagnostic::{Diagnostic, Severity};
-use crate::rules::{Context, rule, suggest};
+use crate::diagnostic::{Diagnostic, Severity, rule};
+use crate::rules::{Context, suggest};
 
 rule! {
     /// A type of agent that is not known.
     ///
     /// It is an error where the catalogue is complete, else a warning: a plugin may bring the type.
-    "A103" "unknown-agent" Agents Warning,
-    jenkins: ["ModelValidatorImpl_InvalidAgentType"]
+    pub static RULE: Agents "A103" "unknown-agent" Warning ["ModelValidatorImpl_InvalidAgentType"];
 }
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
@@ -26,6 +25,6 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
         };
         let severity = if complete { Severity::Error } else { Severity::Warning };
         let diagnostic = Diagnostic::new(&RULE, kind.span, format!("unknown type of agent `{}`", kind.text));
-        found.push(diagnostic.severity(severity).help(help).its_key());
+        found.push(diagnostic.severity(severity).help(help));
     }
 }

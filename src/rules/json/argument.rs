@@ -1,8 +1,8 @@
-//! `D206`
+//! `D306`
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rule};
 use crate::model::JsonFault;
-use crate::rules::{Context, rule};
+use crate::rules::Context;
 
 rule! {
     /// An argument in a model's JSON is of no kind that Jenkins knows.
@@ -12,8 +12,7 @@ rule! {
     /// { "name": "logRotator", "arguments": [] }
     /// { "key": "strategy", "value": { "name": "logRotator", "arguments": [] } }
     /// ```
-    "D206" "json-argument" Structure Error,
-    jenkins: ["JSONParser_MethArgsMissing", "JSONParser_InvalidArgumentSyntax", "JSONParser_InvalidValueType"]
+    pub static RULE: Structure "D306" "json-argument" Error ["JSONParser_MethArgsMissing", "JSONParser_InvalidArgumentSyntax", "JSONParser_InvalidValueType"];
 }
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {

@@ -1,20 +1,19 @@
-//! `D207`
+//! `D307`
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rule};
 use crate::model::JsonFault;
-use crate::rules::{Context, rule};
+use crate::rules::Context;
 
 rule! {
     /// A string in a model's JSON has a carriage return and no line feed. Jenkins refuses it: it would write the
     /// carriage return as it is into a string of one line. Here it is written as `\r`.
-    "D207" "json-carriage-return" Structure Warning,
-    jenkins: ["JSONParser_InvalidGroovyString"]
+    pub static RULE: Structure "D307" "json-carriage-return" Warning ["JSONParser_InvalidGroovyString"];
 }
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     super::tell(context, found, |defect, fault| {
         let JsonFault::CarriageReturn = fault else { return None };
         let diagnostic = Diagnostic::new(&RULE, defect.span, "Jenkins cannot read a string with a carriage return alone");
-        Some(diagnostic.help("write `\\n` instead of `\\r`").its_key())
+        Some(diagnostic.help("write `\\n` instead of `\\r`"))
     });
 }

@@ -1,13 +1,12 @@
-//! `D205`
+//! `D305`
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rule};
 use crate::model::JsonFault;
-use crate::rules::{Context, rule};
+use crate::rules::Context;
 
 rule! {
     /// A list of a model's JSON must not be empty and is.
-    "D205" "json-empty-list" Structure Error,
-    jenkins: ["JSONParser_TooFewItems", "schema:anyOf"]
+    pub static RULE: Structure "D305" "json-empty-list" Error ["JSONParser_TooFewItems", "schema:anyOf"];
 }
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {

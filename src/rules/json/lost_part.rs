@@ -1,8 +1,8 @@
-//! `D209`
+//! `D309`
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rule};
 use crate::model::JsonFault;
-use crate::rules::{Context, rule};
+use crate::rules::Context;
 
 rule! {
     /// A model's JSON has a hole: Jenkins' writer or its reader drops something here.
@@ -10,8 +10,7 @@ rule! {
     /// Of some expressions Jenkins' writer keeps nothing but the operator: of `label x ? 'a' : 'b'` the JSON has `${?}`.
     /// In a Jenkinsfile that is written from it, `LOST` stands for what is missing. A variable of the environment without
     /// value is dropped by Jenkins' reader.
-    "D209" "json-lost-part" Structure Warning,
-    jenkins: []
+    pub static RULE: Structure "D309" "json-lost-part" Warning;
 }
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {

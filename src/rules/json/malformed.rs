@@ -1,13 +1,12 @@
-//! `D201`
+//! `D301`
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rule};
 use crate::model::JsonFault;
-use crate::rules::{Context, rule};
+use crate::rules::Context;
 
 rule! {
     /// The text of a model is no JSON. Comments, trailing commas and single quotes are none.
-    "D201" "malformed-json" Structure Error,
-    jenkins: ["json-syntax"]
+    pub static RULE: Structure "D301" "malformed-json" Error ["json-syntax"];
 }
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
@@ -17,7 +16,7 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
             JsonFault::TooDeep => ("objects and lists are nested too deeply", None),
             _ => return None,
         };
-        let mut diagnostic = Diagnostic::new(&RULE, defect.span, message).its_key();
+        let mut diagnostic = Diagnostic::new(&RULE, defect.span, message);
         diagnostic.help = help.map(str::to_owned);
         Some(diagnostic)
     });
@@ -25,6 +24,7 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
 
 fn help(wrong: &str) -> Option<&'static str> {
     match wrong {
+        "\n" | "\r" => Some("close the string, or write `\\n` for the line end"),
         "'" => Some("write strings in double quotes"),
         "/" | "#" => Some("remove the comment"),
         "]" | "}" => Some("remove the comma before it, or add what is missing"),

@@ -1,15 +1,14 @@
-//! `D204`
+//! `D304`
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rule};
 use crate::model::JsonFault;
-use crate::rules::{Context, rule};
+use crate::rules::Context;
 
 rule! {
     /// An object of a model's JSON lacks a key that Jenkins needs.
     ///
     /// A few are not required by Jenkins' schema, but Jenkins fails with a stack trace without them.
-    "D204" "json-missing-key" Structure Error,
-    jenkins: ["JSONParser_MissingRequiredProperties", "schema:anyOf"]
+    pub static RULE: Structure "D304" "json-missing-key" Error ["JSONParser_MissingRequiredProperties", "schema:anyOf"];
 }
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {

@@ -1,13 +1,12 @@
-//! `D208`
+//! `D308`
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rule};
 use crate::model::JsonFault;
-use crate::rules::{Context, rule};
+use crate::rules::Context;
 
 rule! {
     /// A key, a variable or an argument stands twice in a model's JSON. Jenkins takes the last without a word.
-    "D208" "json-repeated-key" Structure Warning,
-    jenkins: []
+    pub static RULE: Structure "D308" "json-repeated-key" Warning;
 }
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {

@@ -1,15 +1,14 @@
-//! `D203`
+//! `D303`
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rule};
 use crate::model::JsonFault;
-use crate::rules::{Context, rule, suggest};
+use crate::rules::{Context, suggest};
 
 rule! {
     /// An object of a model's JSON has a key that Jenkins' schema does not know.
     ///
     /// Conditions of `when` have either `arguments` or `children`.
-    "D203" "json-unknown-key" Structure Error,
-    jenkins: ["schema:additionalProperties", "schema:anyOf"]
+    pub static RULE: Structure "D303" "json-unknown-key" Error ["schema:additionalProperties", "schema:anyOf"];
 }
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {

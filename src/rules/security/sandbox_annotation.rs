@@ -1,7 +1,7 @@
 //! `S101`
 
-use crate::diagnostic::Diagnostic;
-use crate::rules::{Context, rule};
+use crate::diagnostic::{Diagnostic, rule};
+use crate::rules::Context;
 use crate::syntax::{Event, Kind};
 
 rule! {
@@ -9,8 +9,7 @@ rule! {
     /// `@AnnotationCollector`. Jenkins' script security refuses the file, also a library's, before anything else.
     ///
     /// Instead of `@Grab`, put the code that needs the library into a shared library or a tool on the agent.
-    "S101" "sandbox-annotation" Security Error,
-    jenkins: ["sandbox-annotation"]
+    pub static RULE: Security "S101" "sandbox-annotation" Error ["sandbox-annotation"];
 }
 
 /// Of packages `groovy.transform` and `groovy.lang`.
@@ -28,7 +27,7 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
         let simple = text.strip_prefix("groovy.transform.").or_else(|| text.strip_prefix("groovy.lang.")).unwrap_or(text);
         if REFUSED.contains(&simple) {
             let diagnostic = Diagnostic::new(&RULE, tree.span(name), format!("Jenkins refuses `@{text}`"));
-            found.push(diagnostic.help("remove it; shared libraries and tools on the agent bring what is missing").its_key());
+            found.push(diagnostic.help("remove it; shared libraries and tools on the agent bring what is missing"));
         }
     }
 }

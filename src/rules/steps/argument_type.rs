@@ -1,10 +1,10 @@
 //! `T107`
 
 use crate::catalog::Type;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rule};
 use crate::model::Constant;
 use crate::rules::arguments::FaultKind;
-use crate::rules::{Context, rule, suggest};
+use crate::rules::{Context, suggest};
 
 rule! {
     /// A literal of a type that the parameter does not take: a number for a string, a string for a number, a text that
@@ -12,8 +12,7 @@ rule! {
     ///
     /// Outside of `script { }` Jenkins refuses it before the pipeline runs; variables and interpolated strings are not
     /// checked.
-    "T107" "argument-type" Steps Error,
-    jenkins: ["ModelValidatorImpl_InvalidParameterType", "ModelValidatorImpl_InvalidUnnamedParameterType"]
+    pub static RULE: Steps "T107" "argument-type" Error ["ModelValidatorImpl_InvalidParameterType", "ModelValidatorImpl_InvalidUnnamedParameterType"];
 }
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
@@ -21,7 +20,7 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
         let FaultKind::WrongType { param, named, constant } = &fault.kind else { continue };
         let key = if *named { "ModelValidatorImpl_InvalidParameterType" } else { "ModelValidatorImpl_InvalidUnnamedParameterType" };
         let message = format!("`{}` of `{}` takes {}, not {}", param.name, fault.owner, wanted(&param.ty), given(constant));
-        let mut diagnostic = Diagnostic::new(&RULE, fault.span, message).severity(fault.severity).jenkins(key);
+        let mut diagnostic = fault.diagnostic(&RULE, message, key);
         diagnostic.help = help(&param.ty, constant);
         found.push(diagnostic);
     }

@@ -1,8 +1,8 @@
 //! `T102`
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rule};
 use crate::rules::arguments::FaultKind;
-use crate::rules::{Context, rule};
+use crate::rules::Context;
 
 rule! {
     /// `stage`, `properties` and `parallel` are no steps outside of `script { }`, and `node` cannot be an argument of an
@@ -10,8 +10,7 @@ rule! {
     ///
     /// A stage within a stage is written `stages { stage('…') { … } }`; parallel stages `parallel { stage('…') { … } }`;
     /// instead of `properties` there are `options`, `triggers` and `parameters`.
-    "T102" "blocked-step" Steps Error,
-    jenkins: ["ModelValidatorImpl_BlockedStep"]
+    pub static RULE: Steps "T102" "blocked-step" Error ["ModelValidatorImpl_BlockedStep"];
 }
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
@@ -25,13 +24,13 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
         };
         if !step.damaged {
             let diagnostic = Diagnostic::new(&RULE, step.name.span, format!("`{name}` cannot be a step here"));
-            found.push(diagnostic.help(format!("{help}; or put it into `script {{ }}`")).its_key());
+            found.push(diagnostic.help(format!("{help}; or put it into `script {{ }}`")));
         }
     }
     for fault in &context.faults {
         if matches!(fault.kind, FaultKind::Blocked) {
             let diagnostic = Diagnostic::new(&RULE, fault.span, format!("`{}` cannot be called here", fault.owner));
-            found.push(diagnostic.help("give a plain value").its_key());
+            found.push(diagnostic.help("give a plain value"));
         }
     }
 }

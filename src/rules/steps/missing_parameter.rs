@@ -1,19 +1,19 @@
 //! `T104`
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rule};
 use crate::rules::arguments::FaultKind;
-use crate::rules::{Context, rule};
+use crate::rules::Context;
 
 rule! {
     /// A required parameter of a step or a condition is not given.
-    "T104" "missing-parameter" Steps Error,
-    jenkins: ["ModelValidatorImpl_MissingRequiredStepParameter"]
+    pub static RULE: Steps "T104" "missing-parameter" Error ["ModelValidatorImpl_MissingRequiredStepParameter"];
 }
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     for fault in &context.faults {
         let FaultKind::Missing { param } = &fault.kind else { continue };
         let message = format!("`{}` needs the parameter `{}`", fault.owner, param.name);
-        found.push(Diagnostic::new(&RULE, fault.span, message).severity(fault.severity).help(format!("add `{}: …`", param.name)).its_key());
+        let diagnostic = fault.diagnostic(&RULE, message, "ModelValidatorImpl_MissingRequiredStepParameter");
+        found.push(diagnostic.help(format!("add `{}: …`", param.name)));
     }
 }

@@ -1,18 +1,18 @@
 //! `T106`
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rule};
 use crate::rules::arguments::FaultKind;
-use crate::rules::{Context, rule};
+use crate::rules::Context;
 
 rule! {
     /// Named and unnamed arguments in one option, trigger or parameter. All must be named, or none.
-    "T106" "mixed-arguments" Steps Error,
-    jenkins: ["ModelValidatorImpl_MixedNamedAndUnnamedParameters"]
+    pub static RULE: Steps "T106" "mixed-arguments" Error ["ModelValidatorImpl_MixedNamedAndUnnamedParameters"];
 }
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     for fault in context.faults.iter().filter(|fault| matches!(fault.kind, FaultKind::Mixed)) {
         let message = format!("`{}` mixes named and unnamed arguments", fault.owner);
-        found.push(Diagnostic::new(&RULE, fault.span, message).severity(fault.severity).help("name all of them").its_key());
+        let diagnostic = fault.diagnostic(&RULE, message, "ModelValidatorImpl_MixedNamedAndUnnamedParameters");
+        found.push(diagnostic.help("name all of them"));
     }
 }

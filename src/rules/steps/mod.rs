@@ -11,4 +11,6 @@ registry! {
     mixed_arguments
     argument_type
     parallel_branch
+    unknown_step
+    uninterpolated_variable
 }

@@ -1,25 +1,46 @@
 //! `T101`
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rule};
 use crate::model::DefectKind;
-use crate::rules::{Context, rule};
+use crate::rules::Context;
 
 rule! {
     /// Only steps can stand in `steps`, in a condition of `post`, and in the block of another step. Groovy code belongs
     /// into `script { }`.
     ///
+    /// ## Bad
+    ///
     /// ```groovy
-    /// steps {
-    ///     def version = readFile('version')          // refused
-    ///     if (version) { echo version }              // refused
-    ///     script {
-    ///         def version = readFile('version')      // right
-    ///         if (version) { echo version }
+    /// pipeline {
+    ///     agent any
+    ///     stages {
+    ///         stage('Build') {
+    ///             steps {
+    ///                 def version = readFile('version')
+    ///             }
+    ///         }
     ///     }
     /// }
     /// ```
-    "T101" "not-a-step" Steps Error,
-    jenkins: ["ModelParser_ExpectedStep"]
+    ///
+    /// ## Good
+    ///
+    /// ```groovy
+    /// pipeline {
+    ///     agent any
+    ///     stages {
+    ///         stage('Build') {
+    ///             steps {
+    ///                 script {
+    ///                     def version = readFile('version')
+    ///                     if (version) { echo version }
+    ///                 }
+    ///             }
+    ///         }
+    ///     }
+    /// }
+    /// ```
+    pub static RULE: Steps "T101" "not-a-step" Error ["ModelParser_ExpectedStep"];
 }
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
@@ -34,6 +55,6 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
         } else {
             ("this is no step".to_owned(), "put Groovy code into `script { … }`".to_owned())
         };
-        found.push(Diagnostic::new(&RULE, defect.span, message).help(help).its_key());
+        found.push(Diagnostic::new(&RULE, defect.span, message).help(help));
     }
 }

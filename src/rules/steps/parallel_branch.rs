@@ -1,13 +1,12 @@
 //! `T108`
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rule};
 use crate::model::DefectKind;
-use crate::rules::{Context, rule};
+use crate::rules::Context;
 
 rule! {
     /// An entry of a `parallel` step is neither a branch, `name: { … }`, nor `failFast: true`.
-    "T108" "parallel-branch" Steps Error,
-    jenkins: ["ModelParser_ExpectedClosureOrFailFast"]
+    pub static RULE: Steps "T108" "parallel-branch" Error ["ModelParser_ExpectedClosureOrFailFast"];
 }
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
@@ -15,7 +14,7 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
         if *kind == DefectKind::NotABranch {
             let name = context.slice(defect.span);
             let diagnostic = Diagnostic::new(&RULE, defect.span, "a branch of `parallel` needs a block");
-            found.push(diagnostic.help(format!("write `{name}: {{ … }}`")).its_key());
+            found.push(diagnostic.help(format!("write `{name}: {{ … }}`")));
         }
     }
 }

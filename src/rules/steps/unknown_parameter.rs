@@ -1,16 +1,15 @@
 //! `T103`
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rule};
 use crate::rules::arguments::FaultKind;
-use crate::rules::{Context, rule, suggest};
+use crate::rules::{Context, suggest};
 
 rule! {
     /// A named argument that the step, condition, option, trigger or parameter does not have.
     ///
     /// Outside of `script { }` Jenkins refuses it before the pipeline runs; inside, the argument is ignored with a
     /// warning in the log.
-    "T103" "unknown-parameter" Steps Error,
-    jenkins: ["ModelValidatorImpl_InvalidStepParameter"]
+    pub static RULE: Steps "T103" "unknown-parameter" Error ["ModelValidatorImpl_InvalidStepParameter"];
 }
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
@@ -22,6 +21,6 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
             names => suggest::help(key, names),
         };
         let message = format!("`{}` has no parameter `{key}`", fault.owner);
-        found.push(Diagnostic::new(&RULE, fault.span, message).severity(fault.severity).help(help).its_key());
+        found.push(fault.diagnostic(&RULE, message, "ModelValidatorImpl_InvalidStepParameter").help(help));
     }
 }

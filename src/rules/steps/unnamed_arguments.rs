@@ -1,19 +1,18 @@
 //! `T105`
 
 use crate::catalog::Symbol;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rule};
 use crate::rules::arguments::FaultKind;
-use crate::rules::{Context, rule};
+use crate::rules::Context;
 
 rule! {
     /// A number of unnamed arguments that cannot be: one is taken where exactly one parameter is required, several never.
     ///
     /// Name them: `retry(count: 2)`.
-    "T105" "unnamed-arguments" Steps Error,
-    jenkins: [
+    pub static RULE: Steps "T105" "unnamed-arguments" Error [
         "ModelValidatorImpl_TooManyUnnamedParameters", "ModelValidatorImpl_WrongNumberOfStepParameters",
         "ModelValidatorImpl_NotSingleRequiredParameter", "ModelValidatorImpl_InvalidUnnamedParameterType",
-    ]
+    ];
 }
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
@@ -40,7 +39,7 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
             }
             _ => continue,
         };
-        let mut diagnostic = Diagnostic::new(&RULE, fault.span, message).severity(fault.severity).help(help).jenkins(key);
+        let mut diagnostic = fault.diagnostic(&RULE, message, key).help(help);
         if let FaultKind::SeveralUnnamed { second: Some(second) } = fault.kind {
             diagnostic = diagnostic.label(second, "the second one");
         }

@@ -1,15 +1,14 @@
 //! `D124`
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rule};
 use crate::model::DefectKind;
-use crate::rules::{Context, rule};
+use crate::rules::Context;
 
 rule! {
     /// A field of `input`, the `name` of an axis, or a tool takes exactly one value.
-    "D124" "argument-count" Structure Error,
-    jenkins: [
+    pub static RULE: Structure "D124" "argument-count" Error [
         "ModelParser_NoArgForField", "ModelParser_TooManyArgsForField", "ModelParser_NoArgForTool", "ModelParser_TooManyArgsForTool",
-    ]
+    ];
 }
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {

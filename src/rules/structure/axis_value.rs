@@ -1,14 +1,13 @@
 //! `D122`
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rule};
 use crate::model::DefectKind;
-use crate::rules::{Context, rule};
+use crate::rules::Context;
 
 rule! {
     /// The values of an axis must be constants, since Jenkins lays out the cells before anything runs; and an axis of an
     /// `exclude` takes either `values` or `notValues`.
-    "D122" "axis-value" Structure Error,
-    jenkins: ["ModelParser_ExpectedStringLiteralButGot", "ModelParser_MatrixExcludeAxisValuesOrNotValues"]
+    pub static RULE: Structure "D122" "axis-value" Error ["ModelParser_ExpectedStringLiteralButGot", "ModelParser_MatrixExcludeAxisValuesOrNotValues"];
 }
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {

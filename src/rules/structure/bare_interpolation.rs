@@ -1,15 +1,14 @@
 //! `D111`
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rule};
 use crate::model::DefectKind;
-use crate::rules::{Context, rule};
+use crate::rules::Context;
 
 rule! {
     /// `${…}` outside of a string: Groovy reads it as a call of a method `$`.
     ///
     /// Write the variable alone, or put it into double quotes: `echo VERSION`, `echo "${VERSION}"`.
-    "D111" "bare-interpolation" Structure Error,
-    jenkins: ["ModelParser_BareDollarCurly"]
+    pub static RULE: Structure "D111" "bare-interpolation" Error ["ModelParser_BareDollarCurly"];
 }
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
@@ -22,7 +21,7 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
                 false => format!("write `\"{text}\"`"),
             };
             let diagnostic = Diagnostic::new(&RULE, defect.span, "`${…}` is only allowed within a string");
-            found.push(diagnostic.help(help).its_key());
+            found.push(diagnostic.help(help));
         }
     }
 }

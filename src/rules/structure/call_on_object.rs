@@ -1,22 +1,44 @@
 //! `D110`
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rule};
 use crate::model::DefectKind;
-use crate::rules::{Context, rule};
+use crate::rules::Context;
 
 rule! {
     /// Declarative knows only plain calls, such as `echo 'x'`; a method called on an object is code.
     ///
+    /// In `environment`, calls on objects are allowed as values.
+    ///
+    /// ## Bad
+    ///
     /// ```groovy
-    /// steps {
-    ///     utils.build()                    // refused
-    ///     script { utils.build() }         // right
+    /// pipeline {
+    ///     agent any
+    ///     stages {
+    ///         stage('Build') {
+    ///             steps {
+    ///                 utils.build()
+    ///             }
+    ///         }
+    ///     }
     /// }
     /// ```
     ///
-    /// In `environment`, calls on objects are allowed as values.
-    "D110" "call-on-object" Structure Error,
-    jenkins: ["ModelParser_ObjectMethodCall", "ModelParser_ExpectedSymbol"]
+    /// ## Good
+    ///
+    /// ```groovy
+    /// pipeline {
+    ///     agent any
+    ///     stages {
+    ///         stage('Build') {
+    ///             steps {
+    ///                 script { utils.build() }
+    ///             }
+    ///         }
+    ///     }
+    /// }
+    /// ```
+    pub static RULE: Structure "D110" "call-on-object" Error ["ModelParser_ObjectMethodCall", "ModelParser_ExpectedSymbol"];
 }
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {

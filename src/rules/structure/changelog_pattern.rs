@@ -1,16 +1,15 @@
 //! `D143`
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rule};
 use crate::model::{Arguments, Constant, Content, Value};
-use crate::rules::{Context, rule};
+use crate::rules::Context;
 
 rule! {
     /// `changelog` takes a regular expression, which must be one that Java can read.
     ///
     /// Only mistakes that are certain are reported: brackets and parentheses without partner, and quantifiers without
     /// anything to repeat. Of a string with interpolation Jenkins checks the source text, in which `${` is one of these.
-    "D143" "changelog-pattern" Structure Error,
-    jenkins: ["WhenConditionalValidator_changelog_missingParameter", "WhenConditionalValidator_changelog_badPattern"]
+    pub static RULE: Structure "D143" "changelog-pattern" Error ["WhenConditionalValidator_changelog_missingParameter", "WhenConditionalValidator_changelog_badPattern"];
 }
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {

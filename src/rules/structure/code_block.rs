@@ -1,14 +1,13 @@
 //! `D150`
 
-use crate::diagnostic::Diagnostic;
-use crate::rules::{Context, rule};
+use crate::diagnostic::{Diagnostic, rule};
+use crate::rules::Context;
 
 rule! {
     /// `script { }` and `expression { }` must hold at least one statement; comments do not count.
     ///
     /// Jenkins keeps their text and compiles it on its own. Of an empty block it keeps the braces, which do not compile.
-    "D150" "empty-code-block" Structure Error,
-    jenkins: ["ModelValidatorImpl_CompilationErrorInCodeBlock"]
+    pub static RULE: Structure "D150" "empty-code-block" Error ["ModelValidatorImpl_CompilationErrorInCodeBlock"];
 }
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
@@ -17,7 +16,7 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     for (name, code) in steps.chain(conditions) {
         if code.as_ref().is_some_and(|code| code.empty) {
             let diagnostic = Diagnostic::new(&RULE, name.span, format!("`{}` needs at least one statement", name.text));
-            found.push(diagnostic.help("add a statement, or remove the block").its_key());
+            found.push(diagnostic.help("add a statement, or remove the block"));
         }
     }
 }

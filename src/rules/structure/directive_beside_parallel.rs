@@ -1,14 +1,13 @@
 //! `D118`
 
-use crate::diagnostic::Diagnostic;
-use crate::rules::{Context, rule};
+use crate::diagnostic::{Diagnostic, rule};
+use crate::rules::Context;
 
 rule! {
     /// `agent` and `tools` have no meaning in a stage that only holds `parallel` or `matrix`: its stages run elsewhere.
     ///
     /// Put them into the stages within, or into `matrix { }`.
-    "D118" "directive-beside-parallel" Structure Error,
-    jenkins: ["ModelValidatorImpl_AgentInNestedStages", "ModelValidatorImpl_ToolsInNestedStages"]
+    pub static RULE: Structure "D118" "directive-beside-parallel" Error ["ModelValidatorImpl_AgentInNestedStages", "ModelValidatorImpl_ToolsInNestedStages"];
 }
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {

@@ -1,13 +1,12 @@
 //! `D123`
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rule};
 use crate::model::Axis;
-use crate::rules::{Context, rule};
+use crate::rules::Context;
 
 rule! {
     /// Two axes of a matrix have the same name, or an axis has the same value twice.
-    "D123" "duplicate-axis" Structure Error,
-    jenkins: ["ModelValidatorImpl_DuplicateAxisName", "ModelValidatorImpl_DuplicateAxisValue"]
+    pub static RULE: Structure "D123" "duplicate-axis" Error ["ModelValidatorImpl_DuplicateAxisName", "ModelValidatorImpl_DuplicateAxisValue"];
 }
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {

@@ -1,12 +1,11 @@
 //! `D119`
 
-use crate::diagnostic::Diagnostic;
-use crate::rules::{Context, rule};
+use crate::diagnostic::{Diagnostic, rule};
+use crate::rules::Context;
 
 rule! {
     /// Two branches of a stage's `parallel` step have the same name.
-    "D119" "duplicate-branch" Structure Error,
-    jenkins: ["ModelValidatorImpl_DuplicateParallelName"]
+    pub static RULE: Structure "D119" "duplicate-branch" Error ["ModelValidatorImpl_DuplicateParallelName"];
 }
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
@@ -18,7 +17,7 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
             if let Some(first) = earlier.filter(|_| context.slice(branch.name.span) != "steps") {
                 let message = format!("two branches are called `{}`", branch.name.text);
                 let diagnostic = Diagnostic::new(&RULE, branch.name.span, message).label(first.name.span, "the first one");
-                found.push(diagnostic.help("give it a name of its own").its_key());
+                found.push(diagnostic.help("give it a name of its own"));
             }
         }
     }

@@ -1,13 +1,12 @@
 //! `D136`
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rule};
 use crate::model::{Declared, Section};
-use crate::rules::{Context, rule};
+use crate::rules::Context;
 
 rule! {
     /// An option or a trigger stands twice. Parameters may share a type.
-    "D136" "duplicate-entry" Structure Error,
-    jenkins: ["ModelValidatorImpl_DuplicateOptionName", "ModelValidatorImpl_DuplicateTriggerName"]
+    pub static RULE: Structure "D136" "duplicate-entry" Error ["ModelValidatorImpl_DuplicateOptionName", "ModelValidatorImpl_DuplicateTriggerName"];
 }
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {

@@ -1,12 +1,11 @@
 //! `D127`
 
-use crate::diagnostic::Diagnostic;
-use crate::rules::{Context, rule};
+use crate::diagnostic::{Diagnostic, rule};
+use crate::rules::Context;
 
 rule! {
     /// A condition stands twice in `post`. Merge the two blocks.
-    "D127" "duplicate-post-condition" Structure Error,
-    jenkins: ["ModelValidatorImpl_DuplicateBuildCondition"]
+    pub static RULE: Structure "D127" "duplicate-post-condition" Error ["ModelValidatorImpl_DuplicateBuildCondition"];
 }
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
@@ -18,7 +17,7 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
             if let (Some(first), None) = (earlier.next(), earlier.next()) {
                 let diagnostic = Diagnostic::new(&RULE, post.keyword, format!("`{}` stands twice in `post`", name.text));
                 let diagnostic = diagnostic.label(first.name.span, "the first one").label(name.span, "the second one");
-                found.push(diagnostic.help("merge the two blocks").its_key());
+                found.push(diagnostic.help("merge the two blocks"));
             }
         }
     }

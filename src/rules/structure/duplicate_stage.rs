@@ -1,15 +1,14 @@
 //! `D114`
 
-use crate::diagnostic::Diagnostic;
-use crate::rules::{Context, rule};
+use crate::diagnostic::{Diagnostic, rule};
+use crate::rules::Context;
 use std::collections::HashMap;
 
 rule! {
     /// Two stages in one list have the same name.
     ///
     /// Names must be unique within one `stages` or `parallel`; in different lists they may be the same.
-    "D114" "duplicate-stage" Structure Error,
-    jenkins: ["ModelValidatorImpl_DuplicateStageName"]
+    pub static RULE: Structure "D114" "duplicate-stage" Error ["ModelValidatorImpl_DuplicateStageName"];
 }
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
@@ -23,7 +22,7 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
                     told.push(name);
                     let diagnostic = Diagnostic::new(&RULE, list.keyword, format!("two stages are called `{name}`"));
                     let diagnostic = diagnostic.label(*first, "the first").label(stage.name.span, "the second");
-                    found.push(diagnostic.help("give each stage of a list a name of its own").its_key());
+                    found.push(diagnostic.help("give each stage of a list a name of its own"));
                 }
                 Some(_) => {}
                 None => {

@@ -1,17 +1,16 @@
 //! `D121`
 
-use crate::diagnostic::Diagnostic;
-use crate::rules::{Context, rule};
+use crate::diagnostic::{Diagnostic, rule};
+use crate::rules::Context;
 use crate::source::Span;
 
 rule! {
     /// A section that must not be empty is: `environment`, `tools`, `options`, `triggers`, `parameters`, `libraries`,
     /// `post`, `when`, `axes`, `excludes` and `exclude`. Jenkins wants it filled or gone.
-    "D121" "empty-section" Structure Error,
-    jenkins: [
+    pub static RULE: Structure "D121" "empty-section" Error [
         "ModelValidatorImpl_EmptySection", "ModelValidatorImpl_NoEnvVars", "ModelValidatorImpl_NoTools", "ModelValidatorImpl_NoAxes",
         "ModelValidatorImpl_NoExcludes", "ModelValidatorImpl_EmptyWhen",
-    ]
+    ];
 }
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {

@@ -1,15 +1,14 @@
 //! `D115`
 
-use crate::diagnostic::Diagnostic;
-use crate::rules::{Context, rule};
+use crate::diagnostic::{Diagnostic, rule};
+use crate::rules::Context;
 
 rule! {
     /// A stage without anything to do: it needs one of `steps`, `stages`, `parallel` and `matrix`.
     ///
     /// `steps { parallel(map) }` gives no branches to Declarative: write the branches out, or put the call into
     /// `script { }`.
-    "D115" "empty-stage" Structure Error,
-    jenkins: ["ModelValidatorImpl_NothingForStage"]
+    pub static RULE: Structure "D115" "empty-stage" Error ["ModelValidatorImpl_NothingForStage"];
 }
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
@@ -20,7 +19,7 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
             continue;
         }
         let name = &stage.name.text;
-        let mut diagnostic = Diagnostic::new(&RULE, stage.head, format!("stage `{name}` has nothing to do")).its_key();
+        let mut diagnostic = Diagnostic::new(&RULE, stage.head, format!("stage `{name}` has nothing to do"));
         diagnostic = match stage.steps_keyword {
             Some(keyword) => {
                 let help = "name its branches, `parallel a: { … }, b: { … }`, or put the call into `script { }`";

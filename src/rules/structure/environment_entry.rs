@@ -1,18 +1,17 @@
 //! `D130`
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rule};
 use crate::model::DefectKind;
-use crate::rules::{Context, rule};
+use crate::rules::Context;
 
 rule! {
     /// `environment` holds assignments `NAME = value` and nothing else.
     ///
     /// Neither steps nor control flow can stand there, nor `+=`. A name that begins with a digit, such as `1ST = 'x'`,
     /// is no assignment to Groovy either.
-    "D130" "environment-entry" Structure Error,
-    jenkins: [
+    pub static RULE: Structure "D130" "environment-entry" Error [
         "ModelParser_ExpectedNVPairs", "ModelParser_InvalidEnvironmentIdentifier", "ModelValidatorImpl_InvalidIdentifierInEnv",
-    ]
+    ];
 }
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {

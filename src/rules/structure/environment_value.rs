@@ -1,27 +1,49 @@
 //! `D131`
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rule};
 use crate::model::DefectKind;
-use crate::rules::{Context, rule};
+use crate::rules::Context;
 
 rule! {
     /// A value of `environment` must be a string, a number, a boolean, a call, or strings added with `+`.
     ///
+    /// ## Bad
+    ///
     /// ```groovy
-    /// environment {
-    ///     A = env.B                  // refused
-    ///     A = "${env.B}"             // right
-    ///     C = 'x' + version          // refused
-    ///     C = "x${version}"          // right
-    ///     D = params.X ?: 'y'        // refused
-    ///     D = "${params.X ?: 'y'}"   // right
+    /// pipeline {
+    ///     agent any
+    ///     environment {
+    ///         A = env.HOME
+    ///     }
+    ///     stages {
+    ///         stage('Build') {
+    ///             steps { echo 'building' }
+    ///         }
+    ///     }
     /// }
     /// ```
-    "D131" "environment-value" Structure Error,
-    jenkins: [
+    ///
+    /// ## Good
+    ///
+    /// ```groovy
+    /// pipeline {
+    ///     agent any
+    ///     environment {
+    ///         A = "${env.HOME}"
+    ///         B = 'x' + "${A}"
+    ///         C = "${params.X ?: 'y'}"
+    ///     }
+    ///     stages {
+    ///         stage('Build') {
+    ///             steps { echo 'building' }
+    ///         }
+    ///     }
+    /// }
+    /// ```
+    pub static RULE: Structure "D131" "environment-value" Error [
         "ModelParser_InvalidEnvironmentValue", "ModelParser_InvalidEnvironmentOperation", "ModelParser_InvalidEnvironmentConcatValue",
         "ModelParser_InvalidInternalFunctionArg",
-    ]
+    ];
 }
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {

@@ -1,14 +1,13 @@
 //! `D133`
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rule};
 use crate::model::Name;
-use crate::rules::{Context, rule};
+use crate::rules::Context;
 
 rule! {
     /// The name of an environment variable or of an axis must consist of ASCII letters, digits and underscores, and must
     /// not begin with a digit.
-    "D133" "invalid-identifier" Structure Error,
-    jenkins: ["ModelValidatorImpl_InvalidIdentifierInEnv"]
+    pub static RULE: Structure "D133" "invalid-identifier" Error ["ModelValidatorImpl_InvalidIdentifierInEnv"];
 }
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
@@ -22,7 +21,7 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
 fn diagnostic(name: &Name) -> Diagnostic {
     let message = format!("`{}` cannot be the name of an environment variable", name.text);
     let help = "use ASCII letters, digits and `_`, and begin with a letter or `_`";
-    Diagnostic::new(&RULE, name.span, message).help(help).its_key()
+    Diagnostic::new(&RULE, name.span, message).help(help)
 }
 
 fn is_identifier(name: &str) -> bool {

@@ -1,18 +1,17 @@
 //! `D106`
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rule};
 use crate::model::DefectKind;
-use crate::rules::{Context, rule};
+use crate::rules::Context;
 
 rule! {
     /// A section, a stage, `script` or `expression` needs a block `{ … }` and has none.
     ///
     /// Often the brace stands on a line of its own after an argument without parentheses, as in `stage 'Build'` and
     /// then `{`: write `stage('Build') {`. A few of these make Jenkins itself fail with a stack trace.
-    "D106" "missing-block" Structure Error,
-    jenkins: [
+    pub static RULE: Structure "D106" "missing-block" Error [
         "ModelParser_ExpectedBlockFor", "ModelParser_ExpectedBlock", "ModelParser_StageWithoutBlock", "ModelParser_StepWithoutBlock",
-    ]
+    ];
 }
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {

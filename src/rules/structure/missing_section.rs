@@ -1,7 +1,7 @@
 //! `D105`
 
-use crate::diagnostic::Diagnostic;
-use crate::rules::{Context, rule};
+use crate::diagnostic::{Diagnostic, rule};
+use crate::rules::Context;
 use crate::source::Span;
 
 rule! {
@@ -9,15 +9,14 @@ rule! {
     /// `name` and `values` in `axis`.
     ///
     /// A pipeline whose stages all have an agent of their own still needs `agent none`.
-    "D105" "missing-section" Structure Error,
-    jenkins: ["ModelValidatorImpl_RequiredSection"]
+    pub static RULE: Structure "D105" "missing-section" Error ["ModelValidatorImpl_RequiredSection"];
 }
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     let mut require = |present: bool, at: Span, place: &str, section: &str, example: &str| {
         if !present {
             let message = format!("`{place}` needs `{section}`");
-            found.push(Diagnostic::new(&RULE, at, message).help(format!("add `{example}`")).its_key());
+            found.push(Diagnostic::new(&RULE, at, message).help(format!("add `{example}`")));
         }
     };
     for pipeline in &context.parts.pipelines {

@@ -45,5 +45,16 @@ registry! {
     nested_conditions
     changelog_pattern
     code_block
+    constant_when
+    contradictory_when
+    multibranch_condition
+    undefined_parameter
+    undefined_variable
+    unknown_stash
+    stash_collision
+    useless_exclude
+    empty_matrix
+    missing_timeout
+    method_too_large
     code_not_groovy
 }

@@ -1,16 +1,15 @@
 //! `D109`
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rule};
 use crate::model::DefectKind;
-use crate::rules::{Context, rule};
+use crate::rules::Context;
 
 rule! {
     /// A name or a key must be a constant: a string without interpolation, or a bare word.
     ///
     /// Jenkins reads the names of stages, axes and arguments before anything runs, so that they cannot hold `${…}`, be
     /// put together with `+`, or come from a variable's property. A stage without a name is the same mistake.
-    "D109" "name-not-literal" Structure Error,
-    jenkins: ["ModelParser_ExpectedStringLiteral"]
+    pub static RULE: Structure "D109" "name-not-literal" Error ["ModelParser_ExpectedStringLiteral"];
 }
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
@@ -24,6 +23,6 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
         } else {
             ("a name must be a constant", "write a plain string such as `'Build'`, without `${…}` and `+`")
         };
-        found.push(Diagnostic::new(&RULE, defect.span, message).help(help).its_key());
+        found.push(Diagnostic::new(&RULE, defect.span, message).help(help));
     }
 }

@@ -1,18 +1,17 @@
 //! `D142`
 
 use crate::catalog::{Nested, Section};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rule};
 use crate::model::{Arguments, Condition};
-use crate::rules::{Context, rule};
+use crate::rules::Context;
 
 rule! {
     /// `allOf` and `anyOf` take a block with at least one condition, `not` a block with exactly one, and all others no
     /// block.
-    "D142" "nested-conditions" Structure Error,
-    jenkins: [
+    pub static RULE: Structure "D142" "nested-conditions" Error [
         "ModelValidatorImpl_NestedWhenNoArgs", "ModelValidatorImpl_NestedWhenWithoutChildren",
         "ModelValidatorImpl_NestedWhenWrongChildrenCount", "ModelValidatorImpl_NoNestedWhenAllowed",
-    ]
+    ];
 }
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {

@@ -1,8 +1,8 @@
 //! `D117`
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rule};
 use crate::model::StagePart;
-use crate::rules::{Context, rule};
+use crate::rules::Context;
 use crate::source::Span;
 
 rule! {
@@ -10,8 +10,7 @@ rule! {
     ///
     /// Sequential `stages` may nest to any depth, but on the way from the pipeline to a stage only one of the lists may
     /// run in parallel. Inside `script { }` the `parallel` step may still be used.
-    "D117" "nested-parallel" Structure Error,
-    jenkins: ["ModelValidatorImpl_NoNestedWithinNestedStages"]
+    pub static RULE: Structure "D117" "nested-parallel" Error ["ModelValidatorImpl_NoNestedWithinNestedStages"];
 }
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
@@ -19,7 +18,7 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
         let Some(span) = parallel_body(part).filter(|_| is_nested(part)) else { continue };
         let diagnostic = Diagnostic::new(&RULE, span, "stages that run in parallel cannot hold others that do");
         let help = "let these stages follow one another with `stages { … }`, or use the `parallel` step in `script { }`";
-        found.push(diagnostic.help(help).its_key());
+        found.push(diagnostic.help(help));
     }
 }
 

@@ -1,8 +1,8 @@
 //! `D101`
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rule};
 use crate::model::{Container, DefectKind};
-use crate::rules::{Context, rule};
+use crate::rules::Context;
 
 rule! {
     /// A statement stands where only sections can, and is no call: a bare word, an assignment, a declaration, an `if`.
@@ -10,16 +10,36 @@ rule! {
     /// The body of `pipeline`, `stage`, `matrix`, `axis` and `input` is no code but a list of sections, each written
     /// `name { … }` or `name value`. A section's name alone, such as `agent` followed by an empty line, is none either.
     ///
+    /// Put code into a `script { }` step, and variables into `environment` or before `pipeline`.
+    ///
+    /// ## Bad
+    ///
     /// ```groovy
-    /// stage('Build') {
-    ///     def version = '1'          // refused
-    ///     steps { echo 'building' }
+    /// pipeline {
+    ///     agent any
+    ///     stages {
+    ///         stage('Build') {
+    ///             def version = '1'
+    ///             steps { echo version }
+    ///         }
+    ///     }
     /// }
     /// ```
     ///
-    /// Put code into a `script { }` step, and variables into `environment` or before `pipeline`.
-    "D101" "not-a-section" Structure Error,
-    jenkins: ["ModelParser_InvalidSectionDefinition", "ModelParser_InvalidStageSectionDefinition"]
+    /// ## Good
+    ///
+    /// ```groovy
+    /// pipeline {
+    ///     agent any
+    ///     stages {
+    ///         stage('Build') {
+    ///             environment { VERSION = '1' }
+    ///             steps { echo "${VERSION}" }
+    ///         }
+    ///     }
+    /// }
+    /// ```
+    pub static RULE: Structure "D101" "not-a-section" Error ["ModelParser_InvalidSectionDefinition", "ModelParser_InvalidStageSectionDefinition"];
 }
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {

@@ -1,20 +1,36 @@
 //! `D107`
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rule};
 use crate::model::DefectKind;
-use crate::rules::{Context, rule};
+use crate::rules::Context;
 
 rule! {
     /// Only `stage('name') { … }` can stand in `stages` and `parallel`.
     ///
+    /// ## Bad
+    ///
     /// ```groovy
-    /// stages {
-    ///     steps { echo 'x' }                          // refused
-    ///     stage('Build') { steps { echo 'x' } }       // right
+    /// pipeline {
+    ///     agent any
+    ///     stages {
+    ///         steps { echo 'building' }
+    ///     }
     /// }
     /// ```
-    "D107" "not-a-stage" Structure Error,
-    jenkins: ["ModelParser_ExpectedStage"]
+    ///
+    /// ## Good
+    ///
+    /// ```groovy
+    /// pipeline {
+    ///     agent any
+    ///     stages {
+    ///         stage('Build') {
+    ///             steps { echo 'building' }
+    ///         }
+    ///     }
+    /// }
+    /// ```
+    pub static RULE: Structure "D107" "not-a-stage" Error ["ModelParser_ExpectedStage"];
 }
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
@@ -27,6 +43,6 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
             "stage" => ("a stage needs a name and a block".to_owned(), "write `stage('…') { steps { … } }`"),
             _ => ("only `stage` can stand here".to_owned(), "put it into a stage: `stage('…') { steps { … } }`"),
         };
-        found.push(Diagnostic::new(&RULE, defect.span, message).help(help).its_key());
+        found.push(Diagnostic::new(&RULE, defect.span, message).help(help));
     }
 }

@@ -1,8 +1,8 @@
 //! `D134`
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rule};
 use crate::model::{DefectKind, Listing};
-use crate::rules::{Context, rule};
+use crate::rules::Context;
 
 rule! {
     /// `options`, `triggers`, `parameters`, `tools` and `libraries` hold calls: `name()`, `name('value')`,
@@ -10,11 +10,10 @@ rule! {
     ///
     /// A bare word needs its parentheses (`skipDefaultCheckout()`), a map is no entry, and neither an entry nor its
     /// arguments can have a block. `libraries` takes `lib('name@version')` alone.
-    "D134" "not-an-entry" Structure Error,
-    jenkins: [
+    pub static RULE: Structure "D134" "not-an-entry" Error [
         "ModelParser_ExpectedOption", "ModelParser_ExpectedTrigger", "ModelParser_ExpectedBuildParameter", "ModelParser_ExpectedTool",
         "ModelParser_ExpectedLibrary", "ModelParser_MapNotAllowed", "ModelParser_CannotHaveBlocks", "ModelParser_MethodCallWithClosure",
-    ]
+    ];
 }
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {

@@ -1,17 +1,16 @@
 //! `D126`
 
 use crate::catalog::Section;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rule};
 use crate::model::DefectKind;
-use crate::rules::{Context, rule, suggest};
+use crate::rules::{Context, suggest};
 
 rule! {
     /// `post` holds conditions with blocks of steps: `always`, `changed`, `fixed`, `regression`, `aborted`, `success`,
     /// `unsuccessful`, `unstable`, `failure`, `notBuilt` and `cleanup`.
     ///
     /// A step directly in `post` is the most frequent case: put it into `always { }`.
-    "D126" "post-condition" Structure Error,
-    jenkins: ["ModelParser_InvalidBuildCondition", "ModelValidatorImpl_InvalidBuildCondition"]
+    pub static RULE: Structure "D126" "post-condition" Error ["ModelParser_InvalidBuildCondition", "ModelValidatorImpl_InvalidBuildCondition"];
 }
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {

@@ -1,13 +1,12 @@
 //! `D138`
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rule};
 use crate::model::{Constant, DeclaredValue};
-use crate::rules::{Context, rule};
+use crate::rules::Context;
 
 rule! {
     /// `preserveStashes` keeps the stashes of 1 to 50 builds.
-    "D138" "preserve-stashes" Structure Error,
-    jenkins: ["PreserveStashesJobProperty_ValidatorImpl_InvalidBuildCount"]
+    pub static RULE: Structure "D138" "preserve-stashes" Error ["PreserveStashesJobProperty_ValidatorImpl_InvalidBuildCount"];
 }
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
@@ -18,7 +17,7 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
             let DeclaredValue::Value(value) = &argument.value else { continue };
             if is_count && matches!(value.constant(), Some(Constant::Int(count)) if !(1..=50).contains(count)) {
                 let diagnostic = Diagnostic::new(&RULE, value.span, "`buildCount` must be from 1 to 50");
-                found.push(diagnostic.help("write a number from 1 to 50").its_key());
+                found.push(diagnostic.help("write a number from 1 to 50"));
             }
         }
     }

@@ -1,15 +1,14 @@
 //! `D137`
 
-use crate::diagnostic::Diagnostic;
-use crate::rules::{Context, rule};
+use crate::diagnostic::{Diagnostic, rule};
+use crate::rules::Context;
 
 rule! {
     /// `parameters` and `triggers` are sections of the pipeline, not options.
-    "D137" "rejected-option" Structure Error,
-    jenkins: [
+    pub static RULE: Structure "D137" "rejected-option" Error [
         "ParametersAndTriggersInOptions_RejectParameters", "ParametersAndTriggersInOptions_RejectTriggers",
         "ModelValidatorImpl_InvalidSectionType",
-    ]
+    ];
 }
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {

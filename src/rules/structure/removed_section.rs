@@ -1,19 +1,18 @@
 //! `D103`
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rule};
 use crate::model::DefectKind;
-use crate::rules::{Context, rule};
+use crate::rules::Context;
 
 rule! {
     /// A section of a beta version of Declarative, which Jenkins refuses since version 1.0.
     ///
     /// `properties` and `wrappers` became `options`, `jobProperties` became `options`, and `notifications` and
     /// `postBuild` became `post`.
-    "D103" "removed-section" Structure Error,
-    jenkins: [
+    pub static RULE: Structure "D103" "removed-section" Error [
         "ModelParser_RenamedProperties", "ModelParser_RenamedJobProperties", "ModelParser_RenamedNotifications",
         "ModelParser_RenamedPostBuild", "removed-section-wrappers",
-    ]
+    ];
 }
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {

@@ -1,16 +1,15 @@
 //! `D104`
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rule};
 use crate::model::{Container, DefectKind};
-use crate::rules::{Context, rule};
+use crate::rules::Context;
 
 rule! {
     /// A section stands twice in its container. Each may stand there once.
     ///
     /// Merge the two into one: two `environment` or `post` blocks become one with the entries of both; of two `steps`
     /// blocks, put one after the other.
-    "D104" "repeated-section" Structure Error,
-    jenkins: ["Parser_MultipleOfSection"]
+    pub static RULE: Structure "D104" "repeated-section" Error ["Parser_MultipleOfSection"];
 }
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
@@ -19,7 +18,7 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
         let again = defect.culprit.unwrap_or(defect.span);
         let message = format!("`{name}` stands twice in `{}`", container.name());
         let mut diagnostic =
-            Diagnostic::new(&RULE, defect.span, message).help("merge the two into one").its_key();
+            Diagnostic::new(&RULE, defect.span, message).help("merge the two into one");
         if matches!(container, Container::Stage | Container::Input) {
             diagnostic = diagnostic.label(again, "the second one");
         }

@@ -1,16 +1,15 @@
 //! `D116`
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rule};
 use crate::model::Stage;
-use crate::rules::{Context, rule};
+use crate::rules::Context;
 use crate::source::Span;
 
 rule! {
     /// A stage may have only one of `steps`, `stages`, `parallel` and `matrix`.
     ///
     /// To run steps before nested stages, make a stage of them: `stages { stage('Prepare') { steps { … } } … }`.
-    "D116" "several-bodies" Structure Error,
-    jenkins: ["ModelValidatorImpl_TwoOfStepsStagesParallel"]
+    pub static RULE: Structure "D116" "several-bodies" Error ["ModelValidatorImpl_TwoOfStepsStagesParallel"];
 }
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
@@ -24,7 +23,7 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
         let message = format!("stage `{}` has more than one of `steps`, `stages`, `parallel` and `matrix`", stage.name.text);
         let diagnostic = Diagnostic::new(&RULE, stage.head, message).help("keep one, and put the others into stages of their own");
         let diagnostic = bodies.into_iter().fold(diagnostic, |diagnostic, (span, word)| diagnostic.label(span, format!("`{word}`")));
-        found.push(diagnostic.its_key());
+        found.push(diagnostic);
     }
 }
 

@@ -1,13 +1,12 @@
 //! `D141`
 
 use crate::catalog::Section;
-use crate::diagnostic::Diagnostic;
-use crate::rules::{Context, rule, suggest};
+use crate::diagnostic::{Diagnostic, rule};
+use crate::rules::{Context, suggest};
 
 rule! {
     /// `when` does not know a condition of this name. Plugins cannot add conditions without being known to Declarative.
-    "D141" "unknown-condition" Structure Error,
-    jenkins: ["ModelValidatorImpl_UnknownWhenConditional"]
+    pub static RULE: Structure "D141" "unknown-condition" Error ["ModelValidatorImpl_UnknownWhenConditional"];
 }
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
@@ -22,6 +21,6 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
             _ => suggest::help(&name.text, &names),
         };
         let diagnostic = Diagnostic::new(&RULE, name.span, format!("`when` has no condition `{}`", name.text));
-        found.push(diagnostic.help(help).its_key());
+        found.push(diagnostic.help(help));
     }
 }

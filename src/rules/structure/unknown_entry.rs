@@ -1,9 +1,9 @@
 //! `D135`
 
 use crate::catalog::Section;
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Severity, rule};
 use crate::model::Name;
-use crate::rules::{Context, rule, suggest};
+use crate::rules::{Context, suggest};
 
 rule! {
     /// An option, a trigger, a parameter type or a tool that is not known.
@@ -11,8 +11,7 @@ rule! {
     /// It is an error where the catalogue is complete (`--catalog-only`, an imported list of the controller's own), else
     /// a warning: a plugin may bring the name. An option that stages do not take, such as `buildDiscarder`, is an error in
     /// a stage.
-    "D135" "unknown-entry" Structure Warning,
-    jenkins: ["ModelValidatorImpl_InvalidSectionType"]
+    pub static RULE: Structure "D135" "unknown-entry" Warning ["ModelValidatorImpl_InvalidSectionType"];
 }
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
@@ -54,5 +53,5 @@ fn check_name(context: &Context<'_>, name: &Name, section: Section, what: &str, 
         };
         (format!("unknown {what} `{}`", name.text), help)
     };
-    found.push(Diagnostic::new(&RULE, name.span, message).severity(severity).help(help).its_key());
+    found.push(Diagnostic::new(&RULE, name.span, message).severity(severity).help(help));
 }

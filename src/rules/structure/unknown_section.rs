@@ -1,8 +1,8 @@
 //! `D102`
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rule};
 use crate::model::{Container, DefectKind};
-use crate::rules::{Context, rule, suggest};
+use crate::rules::{Context, suggest};
 
 rule! {
     /// A section that its container does not know.
@@ -16,8 +16,7 @@ rule! {
     /// - `input`: `message` (required), `id`, `ok`, `submitter`, `submitterParameter`, `parameters`
     ///
     /// A step directly in a stage is the most frequent case: it belongs into `steps { }`.
-    "D102" "unknown-section" Structure Error,
-    jenkins: ["Parser_UndefinedSection", "ModelParser_UnknownStageSection", "ModelParser_InvalidInputField"]
+    pub static RULE: Structure "D102" "unknown-section" Error ["Parser_UndefinedSection", "ModelParser_UnknownStageSection", "ModelParser_InvalidInputField"];
 }
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {

@@ -1,0 +1,156 @@
+//! Brackets and interpolations: what is open, what a closer closes, and how deep it may go.
+
+use super::Scanner;
+use super::strings::OpenString;
+use crate::diagnostic::Diagnostic;
+use crate::source::Span;
+use crate::syntax::brackets::{self, Closer, Decision, Pair};
+use crate::syntax::problem;
+use crate::syntax::written::ONE_VALUE;
+
+/// The most brackets and interpolations that may be open at once.
+pub const MAX_NESTING: usize = 256;
+
+/// An open bracket or interpolation.
+#[derive(Clone, Copy)]
+pub struct Open {
+    pub byte: u8,
+    pub at: usize,
+    /// Where it is in the written text.
+    pub written: usize,
+    /// A statement has ended inside, so that `->` can no longer follow parameters.
+    pub has_statement: bool,
+    /// Ternaries inside that wait for their `:`.
+    pub ternaries: u32,
+    /// A blank was written after it, to be marked unless a comma follows.
+    pub one_value: bool,
+    /// For an interpolation: its string.
+    pub string: Option<OpenString>,
+}
+
+impl Open {
+    pub fn new(byte: u8, at: usize, written: usize) -> Self {
+        Open { byte, at, written, has_statement: false, ternaries: 0, one_value: false, string: None }
+    }
+}
+
+impl Scanner<'_> {
+    pub(super) fn open(&mut self, byte: u8) {
+        self.write(self.pos, self.pos + 1);
+        let mut open = Open::new(byte, self.pos, self.out.len() - 1);
+        self.pos += 1;
+        if byte == b'(' && self.last_token == b')' {
+            open.one_value = true;
+            self.out.token(b" ", self.pos, self.pos);
+        }
+        self.push(open);
+        self.after_operand = false;
+    }
+
+    pub(super) fn push(&mut self, open: Open) {
+        self.stack.push(open);
+        if self.stack.len() == MAX_NESTING + 1 {
+            self.too_deep = Some(open.at);
+            let span = Span::new(open.at as u32, open.at as u32 + 1);
+            self.report(
+                Diagnostic::new(
+                    &problem::NESTED_TOO_DEEPLY,
+                    span,
+                    format!("nested more than {MAX_NESTING} levels deep; what is inside is not checked"),
+                )
+                .help("move inner parts into methods or variables of their own"),
+            );
+        }
+    }
+
+    pub(super) fn close(&mut self, byte: u8) {
+        self.after_operand = true;
+        let closer = Closer { byte, at: self.pos };
+        if self.stack.last().is_some_and(|open| brackets::partner(open.byte) == byte) {
+            return self.close_top(closer, byte);
+        }
+        let opens: Vec<(u8, usize)> = self.stack.iter().rev().take(64).map(|open| (open.byte, open.at)).collect();
+        self.mismatches += 1;
+        // Where there are too many problems to tell, indentation is not asked.
+        let layout = (self.mismatches <= problem::MAX_PROBLEMS).then(|| self.layout());
+        match brackets::decide(layout, &opens, closer) {
+            Decision::Closes { skipped } => {
+                for _ in 0..skipped {
+                    self.report_unclosed_inner(closer);
+                    self.pop();
+                }
+                self.close_top(closer, byte);
+            }
+            Decision::Wrong => {
+                let Some(open) = self.stack.last().copied() else { return };
+                self.report(brackets::wrong_closer((open.byte, open.at), closer));
+                self.close_top(closer, brackets::partner(open.byte));
+            }
+            Decision::Stray => {
+                if !self.swallowed {
+                    // What a second one has to do with the braces before nobody can tell.
+                    let pairs = if self.unreliable.is_none() { self.pairs.as_slice() } else { &[] };
+                    let problem = brackets::stray(self.layout(), pairs, closer);
+                    self.report(problem);
+                    if byte == b'}' {
+                        self.mark_unreliable(closer.at);
+                    }
+                }
+                self.pos += 1;
+            }
+        }
+    }
+
+    fn close_top(&mut self, closer: Closer, written: u8) {
+        let Some(open) = self.stack.last().copied() else { return };
+        if open.one_value {
+            self.out.replace_if(open.written + 1, b' ', ONE_VALUE);
+        }
+        if open.byte == b'{' && open.string.is_none() {
+            self.pairs.push(Pair { open: open.at, close: closer.at });
+        }
+        self.pos += 1;
+        self.out.token(&[written], closer.at, self.pos);
+        self.pop();
+        if let Some(string) = open.string {
+            self.string_body(string, self.pos);
+        }
+    }
+
+    /// Takes the innermost opener off; what lies too deep is written as if it were a number.
+    pub(super) fn pop(&mut self) {
+        let Some(open) = self.stack.pop() else { return };
+        if self.one_line.last() == Some(&self.stack.len()) {
+            self.one_line.pop();
+        }
+        if self.stack.len() == MAX_NESTING && self.too_deep == Some(open.at) {
+            self.too_deep = None;
+            let stand_in: &[u8] = if open.string.is_some() { b"{}" } else { b"0" };
+            self.replace(open.written, stand_in, open.at, self.pos);
+        }
+    }
+
+    fn report_unclosed_inner(&mut self, closer: Closer) {
+        let Some(open) = self.stack.last().copied() else { return };
+        self.doubt(open.at, closer.at + 1);
+        if !self.swallowed && self.problems.len() < problem::MAX_PROBLEMS {
+            let problem = brackets::unclosed_before(self.layout(), (open.byte, open.at), closer);
+            self.report(problem);
+        }
+    }
+
+    pub(super) fn report_unclosed(&mut self) {
+        if self.stack.is_empty() {
+            return;
+        }
+        let first = self.stack.iter().map(|open| open.at).min().unwrap_or(0);
+        self.mark_unreliable(first);
+        if self.swallowed {
+            return;
+        }
+        let opens: Vec<(u8, usize)> = self.stack.iter().map(|open| (open.byte, open.at)).collect();
+        let problem = brackets::unclosed_at_end(self.layout(), &opens, &self.pairs);
+        self.mark_unreliable(problem.span.start as usize);
+        self.report(problem);
+    }
+}
