@@ -87,8 +87,9 @@ pub fn analyze_with(source: &Source<'_>, options: &Options) -> Analysis {
 pub fn analyze_json(source: &Source<'_>, options: &Options) -> Analysis {
     let tree = syntax::parse("").tree;
     let model = Model::from_json(source.text());
-    let context = rules::Context::new(source.text(), &tree, &model, &options.catalog, options.job);
-    let mut diagnostics = rules::check_json(&context);
+    let mut diagnostics = syntax::on_a_deep_stack(|| {
+        rules::check_json(&rules::Context::new(source.text(), &tree, &model, &options.catalog, options.job))
+    });
     diagnostics.extend(encoding::check(source));
     diagnostics.retain(|diagnostic| options.selection.includes(diagnostic.rule));
     diagnostics.sort_by_key(|diagnostic| (diagnostic.span, diagnostic.rule.code));

@@ -8,7 +8,7 @@ use serde_json::Value as Json;
 
 use super::call::{self, Argument, Call};
 use super::json::write;
-use super::value::without_braces;
+use super::value::{is_lost, without_braces};
 use super::{
     Agent, AgentArgument, AgentMap, AgentValue, Arguments, Axis, Branch, Builder, Code, Condition, Constant, Content,
     Declared, DeclaredValue, Directives, Input, Matrix, Name, Pipeline, PostCondition, Section, Stage, Step, Tool,
@@ -25,13 +25,10 @@ impl Pipeline {
     /// takes none. What could not be read of a damaged pipeline is missing.
     pub fn to_jenkinsfile(&self, catalog: &Catalog) -> String {
         let mut writer = Writer { out: String::new(), depth: 0, catalog };
-        writer.pipeline(self);
+        syntax::on_a_deep_stack(|| writer.pipeline(self));
         writer.out
     }
 }
-
-/// Stands where Jenkins kept nothing of an expression but its operator.
-const LOST: &str = "LOST";
 
 /// How an argument list is written.
 #[derive(Clone, Copy)]
@@ -414,7 +411,7 @@ impl Writer<'_> {
         forms: &[Form],
         write: impl Fn(Form, usize) -> String,
     ) -> String {
-        let ways = (0..=VARIANTS.len()).flat_map(|variant| forms.iter().map(move |form| (*form, variant)));
+        let ways = (0..=GUESSES.len()).flat_map(|variant| forms.iter().map(move |form| (*form, variant)));
         self.first_of(slot, expected, ways.map(|(form, variant)| write(form, variant)))
     }
 
@@ -540,66 +537,86 @@ fn value(value: &Value) -> String {
 }
 
 /// What an expression may have been of which Jenkins kept only `OP`.
-const VARIANTS: [&str; 6] = ["OP]", "LOST OP LOST", "OP LOST", "LOST OP", "LOST ? LOST : LOST", "LOST OP Object"];
+const GUESSES: [&str; 5] = ["LOST OP LOST", "OP LOST", "LOST OP", "LOST ? LOST : LOST", "LOST OP Object"];
 
-/// A value as Jenkins writes it, or else a guess at what it was.
+/// A value as Jenkins writes it; with a number, a guess at what it was where Jenkins has not kept all of it.
 fn variant_of(own: &Value, variant: usize) -> String {
-    let guess = variant.checked_sub(1).and_then(|index| VARIANTS.get(index));
+    let guess = variant.checked_sub(1).and_then(|index| GUESSES.get(index));
     match (&own.content, guess) {
-        (Content::Raw(raw), Some(guess)) if raw.starts_with("${") => {
-            guess.replace("LOST", LOST).replace("OP", without_braces(raw))
+        (Content::Raw(raw), Some(guess)) if is_lost(without_braces(raw)) => guess.replace("OP", without_braces(raw)),
+        // Of an index the closing bracket is lost.
+        (Content::Raw(raw), Some(_)) if raw.matches('[').count() > raw.matches(']').count() => {
+            format!("{}]", without_braces(raw))
         }
         _ => value(own),
     }
 }
 
 /// The ways to write a value of `environment`. Jenkins keeps of a sum the texts of its parts, without quotes.
-fn variable_values(own: &Value) -> impl Iterator<Item = String> {
+fn variable_values(own: &Value) -> impl Iterator<Item = String> + use<'_> {
     let sum = match &own.content {
-        Content::Raw(text) => Some(text.clone()),
+        Content::Raw(text) => Some(text.as_str()),
         _ => None,
     };
-    let sums = sum
-        .into_iter()
-        .flat_map(|text| [format!("'' + \"{text}\""), format!("'' + \"\"\"{text}\"\"\""), split_sum(&text)]);
-    std::iter::once(value(own)).chain(sums)
+    std::iter::once(value(own)).chain(sum.into_iter().flat_map(sums))
 }
 
-/// Writes a joined text as a sum of its plain and its interpolated parts.
-fn split_sum(text: &str) -> String {
+/// The ways to write a joined text as a sum: as one string, or with its interpolations apart from the rest. What looks
+/// like one may have been plain text, so that in the end one of them is enough.
+fn sums(text: &str) -> impl Iterator<Item = String> {
+    const SINGLE: usize = 8;
+    let all = interpolations(text);
+    let single = |(start, end): &(usize, usize)| apart(text, &[(*start, *end)]);
+    let singles: Vec<String> = all.iter().take(SINGLE).map(single).collect();
+    [format!("'' + \"{text}\""), format!("'' + \"\"\"{text}\"\"\""), apart(text, &all)].into_iter().chain(singles)
+}
+
+/// Writes a text as the sum of its interpolations and what is between them.
+fn apart(text: &str, interpolations: &[(usize, usize)]) -> String {
     let mut parts = vec!["''".to_owned()];
-    let mut rest = text;
-    while let Some(at) = rest.find('$') {
-        let (plain, from) = rest.split_at(at);
-        if !plain.is_empty() {
-            parts.push(literal(plain));
-        }
-        let (interpolation, after) = from.split_at(interpolation_length(from));
-        parts.push(format!("\"{interpolation}\""));
-        rest = after;
+    let mut from = 0;
+    let plain = |start, end| text.get(start..end).filter(|plain| !plain.is_empty()).map(literal);
+    for (start, end) in interpolations {
+        parts.extend(plain(from, *start));
+        parts.push(format!("\"{}\"", text.get(*start..*end).unwrap_or("")));
+        from = *end;
     }
-    if !rest.is_empty() {
-        parts.push(literal(rest));
-    }
+    parts.extend(plain(from, text.len()));
     parts.join(" + ")
 }
 
-/// The length of the `${…}` or `$a.b` that a text begins with.
-fn interpolation_length(text: &str) -> usize {
-    if !text.starts_with("${") {
-        let word = |char: char| char.is_alphanumeric() || matches!(char, '_' | '.');
-        return text.char_indices().skip(1).find(|(_, char)| !word(*char)).map_or(text.len(), |(at, _)| at);
+/// Where `${…}` and `$a.b` are in a text.
+fn interpolations(text: &str) -> Vec<(usize, usize)> {
+    let mut found = Vec::new();
+    let mut from = 0;
+    for (at, _) in text.match_indices('$') {
+        let length = text.get(at..).filter(|_| at >= from).and_then(interpolation_length);
+        if let Some(length) = length {
+            from = at + length;
+            found.push((at, from));
+        }
+    }
+    found
+}
+
+/// The length of the `${…}` or `$a.b` that a text begins with, if it does.
+fn interpolation_length(text: &str) -> Option<usize> {
+    let after = text.strip_prefix('$')?;
+    if !after.starts_with('{') {
+        let is_begun = after.starts_with(|first: char| first == '_' || first.is_alphabetic());
+        let is_word = |char: char| char.is_alphanumeric() || matches!(char, '_' | '.');
+        return is_begun.then(|| text.len() - after.trim_start_matches(is_word).len());
     }
     let mut depth = 0usize;
     for (at, char) in text.char_indices() {
         match char {
             '{' => depth += 1,
-            '}' if depth == 1 => return at + 1,
+            '}' if depth == 1 => return Some(at + 1),
             '}' => depth -= 1,
             _ => {}
         }
     }
-    text.len()
+    None
 }
 
 fn constant_text(constant: &Constant) -> String {

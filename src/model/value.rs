@@ -103,6 +103,12 @@ fn number(text: &str) -> Option<Constant> {
     }
 }
 
+/// Tells whether nothing but its operator is left of an expression; see [`Builder::source_text`].
+pub(super) fn is_lost(expression: &str) -> bool {
+    let is_sign = |char| "+-*/%!~?:<>=&|^.".contains(char);
+    expression == "as" || (!expression.is_empty() && expression.chars().all(is_sign))
+}
+
 /// Takes the `${ }` off that Jenkins puts around an expression.
 pub(super) fn without_braces(raw: &str) -> &str {
     raw.strip_prefix("${").and_then(|rest| rest.strip_suffix('}')).unwrap_or(raw)

@@ -9,7 +9,7 @@ use super::shape::{self, Shape};
 use super::text::{self, Kind, Member, Node};
 use super::{JsonFault, Role};
 use crate::diagnostic::Severity;
-use crate::model::value::without_braces;
+use crate::model::value::{is_lost, without_braces};
 use crate::model::{
     Agent, AgentArgument, AgentEntry, AgentMap, AgentValue, Arguments, Axis, Branch, Code, Condition, Constant,
     Content, Declared, DeclaredArgument, DeclaredValue, Defect, DefectKind, Directives, FileKind, Input, Matrix, Model,
@@ -32,13 +32,13 @@ impl Model {
     /// ```
     pub fn from_json(text: &str) -> Model {
         let mut reader = Reader { text, defects: Vec::new(), in_alternative: false };
-        let pipeline = match text::parse(text) {
+        let pipeline = syntax::on_a_deep_stack(|| match text::parse(text) {
             Ok(root) => reader.file(&root),
             Err((span, fault)) => {
                 reader.fault(span, fault);
                 None
             }
-        };
+        });
         Model {
             kind: FileKind::Declarative,
             pipelines: pipeline.into_iter().collect(),
@@ -679,11 +679,6 @@ fn is_empty_object(node: &Node<'_>) -> bool {
 
 fn is_code(name: &Name) -> bool {
     matches!(name.text.as_str(), "script" | "expression")
-}
-
-/// Tells whether nothing but an operator is left of an expression.
-fn is_lost(expression: &str) -> bool {
-    !expression.is_empty() && expression.chars().all(|char| "+-*/%!~?:<>=&|^.".contains(char))
 }
 
 /// Tells a string with interpolation, whose quotes are part of the text, from other expressions.

@@ -191,7 +191,9 @@ impl<'t> Parser<'t> {
 
     /// Puts an error into words, at what is there instead.
     fn locate(&self, error: &Error) -> (Span, JsonFault) {
-        let at = self.offset();
+        // The lexer takes bytes; where it stopped within a character, that one is at fault.
+        let boundary = |at: &usize| self.text.is_char_boundary(*at);
+        let at = (self.offset() as usize..=self.text.len()).find(boundary).unwrap_or(self.text.len()) as u32;
         let rest = self.text.get(at as usize..).unwrap_or("");
         let word = rest.len() - rest.trim_start_matches(|char: char| char.is_alphanumeric() || char == '_').len();
         let here = Span::new(at, at + word.max(rest.chars().next().map_or(0, char::len_utf8)) as u32);

@@ -5,6 +5,7 @@ use super::super::{
     Content, Declared, DeclaredValue, Directives, Input, Matrix, Name, Pipeline, PostCondition, Section, Stage, Step,
     Tool, Value, Variable, VariableValue, When,
 };
+use crate::syntax;
 use serde_json::{Map, Value as Json, json};
 
 /// Objects whose absent parts are left out.
@@ -42,18 +43,22 @@ fn list<T>(items: &[T], write: impl Fn(&T) -> Json) -> Vec<Json> {
 impl Pipeline {
     /// Gives the pipeline as Jenkins' converter does: `{"pipeline": …}`.
     pub fn to_json(&self) -> Json {
-        let pipeline = Object::default()
-            .with_some("stages", self.stages.as_ref().map(stages))
-            .with_some("post", self.post.as_ref().map(post))
-            .with_some("environment", self.environment.as_ref().map(environment))
-            .with_some("agent", self.agent.as_ref().map(agent))
-            .with_some("tools", self.tools.as_ref().map(tools))
-            .with_some("options", self.options.as_ref().and_then(|section| declared(section, "options")))
-            .with_some("parameters", self.parameters.as_ref().and_then(|section| declared(section, "parameters")))
-            .with_some("triggers", self.triggers.as_ref().and_then(|section| declared(section, "triggers")))
-            .with_some("libraries", self.libraries.as_ref().map(libraries));
-        json!({ "pipeline": Json::from(pipeline) })
+        json!({ "pipeline": syntax::on_a_deep_stack(|| pipeline(self)) })
     }
+}
+
+fn pipeline(pipeline: &Pipeline) -> Json {
+    Object::default()
+        .with_some("stages", pipeline.stages.as_ref().map(stages))
+        .with_some("post", pipeline.post.as_ref().map(post))
+        .with_some("environment", pipeline.environment.as_ref().map(environment))
+        .with_some("agent", pipeline.agent.as_ref().map(agent))
+        .with_some("tools", pipeline.tools.as_ref().map(tools))
+        .with_some("options", pipeline.options.as_ref().and_then(|section| declared(section, "options")))
+        .with_some("parameters", pipeline.parameters.as_ref().and_then(|section| declared(section, "parameters")))
+        .with_some("triggers", pipeline.triggers.as_ref().and_then(|section| declared(section, "triggers")))
+        .with_some("libraries", pipeline.libraries.as_ref().map(libraries))
+        .into()
 }
 
 fn stages(section: &Section<Stage>) -> Json {
