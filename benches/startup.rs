@@ -1,6 +1,7 @@
 //! What starting the program costs, against a Rust program that only says hello, started in turns.
 //!
-//! `cargo bench --bench startup` fails where the median is more than two milliseconds over.
+//! `cargo bench --bench startup` fails where it is more than two milliseconds over. Compared is the time that a tenth of
+//! the starts stay below: the slower ones tell of what else the machine was doing.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
 
 use std::path::{Path, PathBuf};
@@ -31,11 +32,11 @@ fn main() {
             times.push(start(program, arguments));
         }
     }
-    let medians = times.map(median);
-    for ((name, ..), time) in commands.iter().zip(medians) {
-        println!("{name:22} {:6.2} ms, {:+.2} ms", milliseconds(time), milliseconds(time) - milliseconds(medians[0]));
+    let times = times.map(quickest_tenth);
+    for ((name, ..), time) in commands.iter().zip(times) {
+        println!("{name:22} {:6.2} ms, {:+.2} ms", milliseconds(time), milliseconds(time) - milliseconds(times[0]));
     }
-    let over = medians.iter().max().unwrap().saturating_sub(medians[0]);
+    let over = times.iter().max().unwrap().saturating_sub(times[0]);
     assert!(!is_measured || over <= MOST_OVER, "starting takes {:.2} ms more than hello world", milliseconds(over));
 }
 
@@ -58,9 +59,10 @@ fn start(program: &Path, arguments: &[&str]) -> Duration {
     start.elapsed()
 }
 
-fn median(mut times: Vec<Duration>) -> Duration {
+/// Gives the time that a tenth of the starts stay below.
+fn quickest_tenth(mut times: Vec<Duration>) -> Duration {
     times.sort_unstable();
-    times[times.len() / 2]
+    times[times.len() / 10]
 }
 
 fn milliseconds(time: Duration) -> f64 {

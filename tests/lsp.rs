@@ -4,6 +4,7 @@
 use std::io::Cursor;
 
 use serde_json::{Value, json};
+use stagewright::Options;
 use stagewright::lsp::{End, serve};
 
 const URI: &str = "file:///job/Jenkinsfile";
@@ -78,7 +79,7 @@ impl Client {
     /// Gives everything that the server sends, and how the session ends.
     fn run(self) -> (Vec<Value>, End) {
         let mut output = Vec::new();
-        let end = serve(Cursor::new(self.input), &mut output).unwrap();
+        let end = serve(Cursor::new(self.input), &mut output, |_| Options::default()).unwrap();
         let mut messages = Vec::new();
         let mut rest = std::str::from_utf8(&output).unwrap();
         while let Some((header, after)) = rest.split_once("\r\n\r\n") {
@@ -358,4 +359,34 @@ fn several_documents_are_kept_apart() {
     let answers = Client::new().open(BROKEN).notify("textDocument/didOpen", json!({ "textDocument": other })).answers();
     assert_eq!(pushed(&answers), ["E123", "E101"]);
     assert_eq!(answers[1]["params"]["uri"], "untitled:Untitled 1%zz#");
+}
+
+#[test]
+fn a_file_is_served_while_it_is_typed() {
+    let text = std::fs::read_to_string("fixtures/example/Jenkinsfile").unwrap();
+    let mut client = Client::new().open("");
+    for (version, at) in (0..text.len()).step_by(23).enumerate() {
+        let typed = json!({ "text": text.get(..at).unwrap() });
+        client = client.change(version as i32 + 2, typed).ask("textDocument/documentSymbol").ask("textDocument/hover");
+    }
+    let answers = client.answers();
+    assert!(answers.iter().all(|answer| answer.get("error").is_none() && answer["method"] != "window/logMessage"));
+    let outlines = answers.iter().filter_map(|answer| answer["result"].as_array());
+    let symbols: Vec<_> = outlines.flatten().collect();
+    assert!(symbols.len() > 50, "{}", symbols.len());
+    symbols.into_iter().for_each(assert_nested);
+}
+
+fn assert_nested(symbol: &Value) {
+    let ends = |range: &Value| {
+        let place = |end: &str| (range[end]["line"].as_u64().unwrap(), range[end]["character"].as_u64().unwrap());
+        (place("start"), place("end"))
+    };
+    let (start, end) = ends(&symbol["range"]);
+    let children = symbol["children"].as_array().unwrap();
+    for inner in children.iter().map(|child| &child["range"]).chain([&symbol["selectionRange"]]) {
+        let inner = ends(inner);
+        assert!(start <= inner.0 && inner.1 <= end, "{symbol}");
+    }
+    children.iter().for_each(assert_nested);
 }

@@ -50,6 +50,8 @@ impl Encoding {
 pub(super) struct Document {
     pub(super) version: i32,
     pub(super) text: String,
+    /// What it is analysed by, also after a change.
+    pub(super) options: Options,
     pub(super) analysis: Analysis,
     encoding: Encoding,
     lines: LineIndex,
@@ -58,12 +60,12 @@ pub(super) struct Document {
 }
 
 impl Document {
-    pub(super) fn new(version: i32, text: String, options: &Options, encoding: Encoding) -> Self {
-        let analysis = analyze_with(&Source::new(&text), options);
+    pub(super) fn new(version: i32, text: String, options: Options, encoding: Encoding) -> Self {
+        let analysis = analyze_with(&Source::new(&text), &options);
         let lines = LineIndex::new(&text);
         let wide = text.char_indices().filter(|(_, character)| character.len_utf16() == 2);
         let wide = wide.map(|(at, _)| at as u32).collect();
-        Document { version, text, analysis, encoding, lines, wide }
+        Document { version, text, options, analysis, encoding, lines, wide }
     }
 
     pub(super) fn range(&self, span: Span) -> Range {
@@ -111,7 +113,7 @@ mod tests {
     const TEXT: &str = "aä\r\n😀b😀c\rend";
 
     fn document(encoding: Encoding) -> Document {
-        Document::new(1, TEXT.to_owned(), &Options::default(), encoding)
+        Document::new(1, TEXT.to_owned(), Options::default(), encoding)
     }
 
     #[test]

@@ -13,6 +13,7 @@ use std::io::{self, BufRead, Write};
 
 use lsp_server::Message;
 
+use crate::Options;
 use server::Server;
 use transport::Bounded;
 
@@ -25,13 +26,14 @@ pub enum End {
     Abrupt,
 }
 
-/// Serves a client until it leaves.
+/// Serves a client until it leaves. `options_of` tells what to analyse the document of a URI by; it is asked when the
+/// document is opened, and the client's settings say which rules are asked for.
 ///
 /// A message that cannot be understood is told to the client's log, and the next one is read. Errors are those of the
 /// streams.
-pub fn serve(input: impl BufRead, mut output: impl Write) -> io::Result<End> {
+pub fn serve(input: impl BufRead, mut output: impl Write, options_of: impl Fn(&str) -> Options) -> io::Result<End> {
     let mut input = Bounded(input);
-    let mut server = Server::default();
+    let mut server = Server::new(&options_of);
     loop {
         match Message::read(&mut input) {
             Ok(Some(message)) => server.handle(message),

@@ -41,11 +41,11 @@ struct Client {
 }
 
 /// A session with one client.
-#[derive(Default)]
-pub(super) struct Server {
+pub(super) struct Server<'o> {
+    options_of: &'o dyn Fn(&str) -> Options,
     phase: Phase,
     client: Client,
-    options: Options,
+    selection: Selection,
     documents: HashMap<Uri, Document>,
     /// What is to be sent, in order.
     pub(super) outbox: Vec<Message>,
@@ -65,7 +65,19 @@ impl Refusal {
     }
 }
 
-impl Server {
+impl<'o> Server<'o> {
+    pub(super) fn new(options_of: &'o dyn Fn(&str) -> Options) -> Self {
+        Server {
+            options_of,
+            phase: Phase::default(),
+            client: Client::default(),
+            selection: Selection::default(),
+            documents: HashMap::new(),
+            outbox: Vec::new(),
+            end: None,
+        }
+    }
+
     /// Does what a message asks for.
     pub(super) fn handle(&mut self, message: Message) {
         match message {
@@ -152,7 +164,7 @@ impl Server {
         }
         let select = self.selectors(&settings.select);
         let ignore = self.selectors(&settings.ignore);
-        self.options.selection = Selection { select, ignore };
+        self.selection = Selection { select, ignore };
     }
 
     fn selectors(&mut self, words: &[String]) -> Vec<Selector> {
@@ -207,13 +219,14 @@ impl Server {
 
     fn open(&mut self, params: DidOpenTextDocumentParams) {
         let document = params.text_document;
-        self.analyze(document.uri, document.version, document.text);
+        let options = Options { selection: self.selection.clone(), ..(self.options_of)(document.uri.as_ref()) };
+        self.analyze(document.uri, document.version, document.text, options);
     }
 
     fn change(&mut self, params: DidChangeTextDocumentParams) {
         let version = params.text_document.version;
         let uri = params.text_document.text_document_identifier.uri;
-        let Some(open) = self.documents.get(&uri).map(|document| document.version) else {
+        let Some((open, options)) = self.documents.get(&uri).map(|open| (open.version, open.options.clone())) else {
             return self.log(&format_args!("`{uri}` is changed but not open"));
         };
         if version < open {
@@ -222,7 +235,7 @@ impl Server {
         // Every change is the whole text; the last one holds.
         match params.content_changes.into_iter().last() {
             Some(TextDocumentContentChangeEvent::TextDocumentContentChangeWholeDocument(whole)) => {
-                self.analyze(uri, version, whole.text);
+                self.analyze(uri, version, whole.text, options);
             }
             Some(TextDocumentContentChangeEvent::TextDocumentContentChangePartial(_)) => {
                 self.log(&format_args!("`{uri}` is changed in part, but whole texts were agreed on"));
@@ -240,8 +253,8 @@ impl Server {
         );
     }
 
-    fn analyze(&mut self, uri: Uri, version: i32, text: String) {
-        let document = Document::new(version, text, &self.options, self.client.encoding);
+    fn analyze(&mut self, uri: Uri, version: i32, text: String, options: Options) {
+        let document = Document::new(version, text, options, self.client.encoding);
         let diagnostics = answer::diagnostics(&document, &uri, self.client.shows_related);
         self.documents.insert(uri.clone(), document);
         self.push(

@@ -81,7 +81,7 @@ impl Context<'_> {
         let is_null = |node: &NodeId| self.slice(tree.span(*node)) == "null";
         match operator {
             "?:" => tree.children(parent).first().is_some_and(|first| tree.span(*first).contains(tree.span(node))),
-            "==" | "!=" => tree.children(parent).iter().any(|side| is_null(side)),
+            "==" | "!=" => tree.children(parent).iter().any(is_null),
             _ => false,
         }
     }

@@ -1,7 +1,7 @@
 //! What can be wrong with a pipeline: one file per rule, one registry.
 //!
 //! A rule is a [`Rule`] (code, name, severity, explanation, the Jenkins messages it stands for) and a function that
-//! looks at a [`Context`] and reports. Rules do not depend on each other, and no rule repeats what another has told.
+//! looks at a `Context` and reports. Rules do not depend on each other, and no rule repeats what another has told.
 
 mod agents;
 mod arguments;

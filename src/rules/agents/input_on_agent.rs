@@ -12,7 +12,7 @@ rule! {
     /// the other stages agents of their own, and ask with the directive `input { … }`, which is answered before the
     /// stage's own agent is taken. Or limit the wait.
     ///
-    /// ```groovy
+    /// ```text
     /// stage('Approve') {
     ///     agent any
     ///     steps { input 'Deploy?' }                                    // keeps an executor

@@ -12,7 +12,7 @@ rule! {
     /// `${params.NAME}` and `${env.NAME}` are Groovy's, and a `bad substitution` to the shell. What the shell itself does
     /// not expand, within its own single quotes for instance, is left alone.
     ///
-    /// ```groovy
+    /// ```text
     /// echo 'version ${VERSION}'           // prints it as it stands
     /// echo "version ${VERSION}"           // right
     /// sh 'make ${params.TARGET}'          // fails: bad substitution

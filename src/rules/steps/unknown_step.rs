@@ -13,7 +13,7 @@ rule! {
     /// is said where the file loads libraries, in files of a library, and of a name that is close to no other, unless a
     /// catalogue lists all steps that there are.
     ///
-    /// ```groovy
+    /// ```text
     /// steps {
     ///     ehco 'building'       // did you mean `echo`?
     ///     echo 'building'       // right

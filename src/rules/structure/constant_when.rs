@@ -11,7 +11,7 @@ rule! {
     /// `expression { false }` is often how a stage is switched off on purpose; in a comment, or in the history of the
     /// file, it takes nobody's time.
     ///
-    /// ```groovy
+    /// ```text
     /// when { expression { false } }                            // the stage never runs
     /// when { equals expected: 'prod', actual: 'params.ENV' }   // two different texts
     /// when { equals expected: 'prod', actual: params.ENV }     // right

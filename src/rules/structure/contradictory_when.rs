@@ -10,7 +10,7 @@ rule! {
     ///
     /// All conditions of `when` must hold, and so must those of the stages around; `anyOf` is for one of several.
     ///
-    /// ```groovy
+    /// ```text
     /// when { branch 'main'; branch 'develop' }                // never
     /// when { anyOf { branch 'main'; branch 'develop' } }      // one or the other
     /// ```

@@ -76,7 +76,7 @@ fn cells(context: &Context<'_>) -> u32 {
         let axes = matrix.axes.iter().flat_map(|axes| &axes.entries);
         axes.map(|axis| axis.values.as_ref().map_or(0, Vec::len) as u32).fold(1, u32::saturating_mul)
     };
-    matrices.map(|matrix| count(&matrix)).fold(0, u32::saturating_add)
+    matrices.map(count).fold(0, u32::saturating_add)
 }
 
 fn diagnostic(context: &Context<'_>, method: NodeId, size: u32) -> Option<Diagnostic> {

@@ -6,7 +6,7 @@ use crate::rules::Context;
 rule! {
     /// Nothing in the pipeline has a `timeout`: a build that hangs keeps its agent until somebody looks.
     ///
-    /// ```groovy
+    /// ```text
     /// pipeline {
     ///     agent any
     ///     options { timeout(time: 1, unit: 'HOURS') }

@@ -9,7 +9,7 @@ rule! {
     /// `BRANCH_NAME`, `TAG_NAME` and `CHANGE_ID` are set by multibranch projects and organisation folders only. This is
     /// told only where the kind of the job is known, and not of a name that the file itself sets.
     ///
-    /// ```groovy
+    /// ```text
     /// when { branch 'main' }                                                     // never, in a plain pipeline job
     /// when { expression { (env.GIT_BRANCH ?: '').endsWith('/main') } }           // what a plain job knows
     /// ```

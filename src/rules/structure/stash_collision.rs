@@ -11,7 +11,7 @@ rule! {
     /// The cells of a matrix are branches as well. Nothing is said where a `when` or other code may decide that only one of
     /// the branches runs.
     ///
-    /// ```groovy
+    /// ```text
     /// parallel {
     ///     stage('Linux') { steps { stash name: 'build', includes: 'out/*' } }
     ///     stage('Mac') { steps { stash name: 'build', includes: 'out/*' } }          // overwrites the other, or is overwritten

@@ -11,7 +11,7 @@ rule! {
     /// It is told only where the pipeline has a `parameters` section that names all its parameters, and one of them has
     /// nearly the same name. The job may have parameters of its own, set up on its page: then nothing is wrong.
     ///
-    /// ```groovy
+    /// ```text
     /// parameters { string(name: 'TARGET') }
     /// // …
     /// echo "to ${params.TAGRET}"      // prints `to null`

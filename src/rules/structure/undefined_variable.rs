@@ -14,7 +14,7 @@ rule! {
     /// The variables of a stage's `environment` end with the stage; to hand a value on, assign it in `script { }`:
     /// `env.NAME = '…'`. A variable may also come from the agent, the controller or a plugin: then nothing is wrong.
     ///
-    /// ```groovy
+    /// ```text
     /// stage('Build') {
     ///     environment { VERSION = '1.0' }
     ///     steps { sh 'make' }

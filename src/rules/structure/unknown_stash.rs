@@ -10,7 +10,7 @@ rule! {
     /// Nothing is said where a stash may have a name that is computed, or come from a library, a step that is not known or
     /// a script that is loaded.
     ///
-    /// ```groovy
+    /// ```text
     /// stash name: 'jars', includes: 'target/*.jar'
     /// unstash 'jar'       // fails
     /// unstash 'jars'      // right

@@ -10,7 +10,7 @@ rule! {
     /// Jenkins does not compare them. An exclude takes out the cells that match all its axes, so that one value that never
     /// occurs makes the whole of it useless.
     ///
-    /// ```groovy
+    /// ```text
     /// axes {
     ///     axis { name 'OS'; values 'linux', 'mac' }
     ///     axis { name 'BROWSER'; values 'firefox', 'safari' }

@@ -12,7 +12,7 @@ rule! {
     /// alone, so that one is taken for the other. In different branches of `parallel` or `matrix`, whose names are part
     /// of the report, equal names are fine.
     ///
-    /// ```groovy
+    /// ```text
     /// stage('Linux') { stages { stage('Test') { steps { sh 'make test' } } } }
     /// stage('Mac') { stages { stage('Test') { steps { sh 'make test' } } } }          // two stages `Test`
     /// stage('Mac') { stages { stage('Test on Mac') { steps { sh 'make test' } } } }   // better
