@@ -177,6 +177,8 @@ pub enum DefectKind {
         name: String,
         /// What Groovy would say.
         problem: String,
+        /// What to type instead.
+        help: Option<String>,
     },
     /// Something that only a model's JSON can have.
     Json(JsonFault),

@@ -16,7 +16,7 @@ mod suggest;
 mod truth;
 
 use crate::catalog::Catalog;
-use crate::diagnostic::{Diagnostic, Rule, Severity};
+use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::{Defect, DefectKind, FileKind, Model, Parts, Place, PlainCall};
 use crate::source::Span;
 use crate::syntax::{Kind, NodeId, Tree};
@@ -187,9 +187,14 @@ fn registered() -> impl Iterator<Item = &'static Checked> {
     families.into_iter().flatten()
 }
 
-/// Gives all rules about the meaning of a file, by family and code.
+/// Gives all rules about the meaning of a Jenkinsfile, by family and code.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
-    registered().chain(json::RULES).map(|checked| checked.rule)
+    registered().map(|checked| checked.rule)
+}
+
+/// Gives the rules that only a model in JSON can break, by code.
+pub fn json_rules() -> impl Iterator<Item = &'static Rule> {
+    json::RULES.iter().map(|checked| checked.rule)
 }
 
 /// Checks everything.
@@ -204,7 +209,7 @@ pub(crate) fn check(context: &Context<'_>) -> Vec<Diagnostic> {
 pub(crate) fn check_json(context: &Context<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     json::RULES.iter().for_each(|checked| (checked.check)(context, &mut found));
-    if found.iter().all(|found| found.severity != Severity::Error) {
+    if !found.iter().any(json::is_last) {
         let validator = registered().filter(|checked| !checked.rule.jenkins.is_empty());
         validator.for_each(|checked| (checked.check)(context, &mut found));
     }

@@ -363,11 +363,12 @@ impl Reader<'_> {
             Content::Constant(constant) => constant.to_text(),
             Content::Interpolated(text) | Content::Raw(text) => without_braces(text).to_owned(),
         };
-        let problems = syntax::parse(&text).problems;
-        if let Some(problem) = problems.iter().find(|problem| problem.severity == Severity::Error) {
+        let mut problems = syntax::parse(&text).problems.into_iter();
+        if let Some(problem) = problems.find(|problem| problem.severity == Severity::Error) {
             let place = |offset| text::offset_in_string(self.text, value.span, offset);
             let span = Span::new(place(problem.span.start), place(problem.span.end));
-            self.defect(span, DefectKind::CodeNotGroovy { name: name.text.clone(), problem: problem.message.clone() });
+            let (name, problem, help) = (name.text.clone(), problem.message, problem.help);
+            self.defect(span, DefectKind::CodeNotGroovy { name, problem, help });
         }
         Some(Code { text, block: value.span, empty: false })
     }

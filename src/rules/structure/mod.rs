@@ -56,5 +56,4 @@ registry! {
     empty_matrix
     missing_timeout
     method_too_large
-    code_not_groovy
 }

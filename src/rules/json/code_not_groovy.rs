@@ -11,9 +11,9 @@ rule! {
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     for (defect, kind) in context.defects() {
-        if let DefectKind::CodeNotGroovy { name, problem } = kind {
+        if let DefectKind::CodeNotGroovy { name, problem, help } = kind {
             let message = format!("the code of `{name}` is no Groovy: {problem}");
-            found.push(Diagnostic::new(&RULE, defect.span, message));
+            found.push(Diagnostic { help: help.clone(), ..Diagnostic::new(&RULE, defect.span, message) });
         }
     }
 }
