@@ -9,8 +9,8 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 export INPUT_BYTES=${1:-100000}
-most_a_byte_real=500      # instructions a byte of a well-formed file
-most_a_byte_hurt=1500     # instructions a byte of an input made to hurt: 1.5e9 for a megabyte
+most_a_byte_real=1000     # instructions a byte of a well-formed file, all rules included
+most_a_byte_hurt=9000     # instructions a byte of an input made to hurt; about 0.7 s for a megabyte
 most_exponent=1.05        # of growth, well-formed files
 most_exponent_hurt=1.15   # of growth from once to twice the size, inputs made to hurt
 most_memory_real=30       # bytes of memory a byte of input, and 10 MB

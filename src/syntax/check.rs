@@ -137,6 +137,9 @@ impl<'t> Check<'t> {
 
     /// A closure without parameters cannot begin a statement: it could be a block.
     fn statement(&mut self, id: NodeId) {
+        if self.problems.len() >= problem::MAX_PROBLEMS {
+            return;
+        }
         if matches!(self.tree.kind(id), Kind::Block | Kind::Error | Kind::Missing) {
             return;
         }
