@@ -73,6 +73,29 @@ pub fn analyze_with(source: &Source<'_>, options: &Options) -> Analysis {
     Analysis { tree: parse.tree, model, diagnostics }
 }
 
+/// Finds out about a model in Jenkins' JSON ([`Model::from_json`]) what Jenkins' converter would say. The syntax tree is
+/// empty.
+///
+/// ```
+/// use stagewright::{Options, analyze_json, source::Source};
+///
+/// let source = Source::new(r#"{"pipeline": {"stages": [], "agent": {"type": "any"}}}"#);
+/// let analysis = analyze_json(&source, &Options::default());
+/// assert_eq!(analysis.diagnostics[0].rule.name, "json-empty-list");
+/// assert_eq!(analysis.diagnostics[0].span.slice(source.text()), "[]");
+/// ```
+pub fn analyze_json(source: &Source<'_>, options: &Options) -> Analysis {
+    let tree = syntax::parse("").tree;
+    let model = Model::from_json(source.text());
+    let mut diagnostics = syntax::on_a_deep_stack(|| {
+        rules::check_json(&rules::Context::new(source.text(), &tree, &model, &options.catalog, options.job))
+    });
+    diagnostics.extend(encoding::check(source));
+    diagnostics.retain(|diagnostic| options.selection.includes(diagnostic.rule));
+    diagnostics.sort_by_key(|diagnostic| (diagnostic.span, diagnostic.rule.code));
+    Analysis { tree, model, diagnostics }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

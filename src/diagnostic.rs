@@ -211,12 +211,13 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
-    /// Makes a finding of a rule, with the rule's severity and, if it has but one, its Jenkins message key.
+    /// Makes a finding of a rule, with the rule's severity and, if it has but one, its Jenkins message key. Line ends that
+    /// the message took from the text become `\n`.
     pub fn new(rule: &'static Rule, span: Span, message: impl Into<String>) -> Self {
         Diagnostic {
             rule,
             severity: rule.severity,
-            message: message.into(),
+            message: one_line(message.into()),
             help: None,
             span,
             labels: Vec::new(),
@@ -256,6 +257,10 @@ impl Diagnostic {
         self.fix = Some(Fix { title: title.into(), edits });
         self
     }
+}
+
+fn one_line(message: String) -> String {
+    if message.contains(['\n', '\r']) { message.replace('\n', "\\n").replace('\r', "\\r") } else { message }
 }
 
 #[cfg(test)]

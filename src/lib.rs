@@ -34,7 +34,7 @@
 //! | [`diagnostic`] | what is said: rules with their codes, severities, labels, fixes |
 //! | [`syntax`] | text to tree; `grammar/groovy.pest` is the definition of the language |
 //! | [`catalog`] | what Jenkins knows, as data: built-in tables, files and shared libraries over them |
-//! | [`model`] | what the tree means: pipelines, stages, steps, as Jenkins' own parser reads them |
+//! | [`model`] | what the tree means: pipelines, stages, steps, as Jenkins' own parser reads them; as JSON, both ways |
 //! | [`rules`] | what can be wrong with a model: one file per rule, one registry |
 //! | [`encoding`] | what is wrong with the bytes before any grammar |
 //! | [`suppress`] | comments that silence a rule on their line |
@@ -87,7 +87,7 @@ pub mod source;
 pub mod suppress;
 pub mod syntax;
 
-pub use analyze::{Analysis, Options, analyze, analyze_with};
+pub use analyze::{Analysis, Options, analyze, analyze_json, analyze_with};
 
 /// Runs the README's examples as tests.
 #[cfg(doctest)]

@@ -9,8 +9,12 @@ use crate::{encoding, rules, suppress, syntax};
 static TABLES: &[&[&Rule]] = &[encoding::RULES, syntax::RULES, suppress::RULES];
 
 static RULES: LazyLock<Vec<&'static Rule>> = LazyLock::new(|| {
-    let mut rules: Vec<&'static Rule> =
-        TABLES.iter().flat_map(|table| table.iter().copied()).chain(rules::rules()).collect();
+    let mut rules: Vec<&'static Rule> = TABLES
+        .iter()
+        .flat_map(|table| table.iter().copied())
+        .chain(rules::rules())
+        .chain(rules::json_rules())
+        .collect();
     rules.sort_by_key(|rule| rule.code);
     rules
 });

@@ -307,6 +307,56 @@ fn what_is_no_export_or_no_catalog_is_a_trouble() {
     assert_eq!(run(&["check", "--catalog-only", GOOD]).status.code(), Some(2));
 }
 
+#[test]
+fn a_jenkinsfile_is_converted_and_back() {
+    let folder = tempfolder("convert");
+    let file = folder.join("model.json");
+    let written = run(&["convert", "--to", "json", GOOD, "--output", file.to_str().unwrap()]);
+    assert_eq!(written.status.code(), Some(0), "{}", stderr(&written));
+    assert_eq!((stdout(&written), stderr(&written)), ("", ""));
+    assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 1, "nothing temporary is left");
+    let json = run(&["convert", "--to", "json", GOOD]);
+    assert_eq!(std::fs::read(&file).unwrap(), json.stdout);
+    assert!(stdout(&json).starts_with("{\n  \"pipeline\": {\n    \"stages\": [\n"));
+
+    let jenkinsfile = run_with_input(&["convert", "--to", "jenkinsfile", "-"], &json.stdout);
+    assert_eq!(jenkinsfile.status.code(), Some(0), "{}", stderr(&jenkinsfile));
+    assert!(stdout(&jenkinsfile).starts_with("pipeline {\n  agent {\n    label 'linux && docker'\n  }\n"));
+    let again = run_with_input(&["convert", "--to", "json", "-"], &jenkinsfile.stdout);
+    assert_eq!(again.stdout, json.stdout);
+}
+
+#[test]
+fn nothing_is_converted_where_something_is_wrong() {
+    let output = run(&["convert", "--to", "json", BROKEN]);
+    assert_eq!((output.status.code(), stdout(&output)), (Some(1), ""));
+    assert!(stderr(&output).contains("broken.Jenkinsfile:"), "{}", stderr(&output));
+    let output = run(&["convert", "--to", "jenkinsfile", "fixtures/json/err/no-stages.json"]);
+    assert_eq!((output.status.code(), stdout(&output)), (Some(1), ""));
+    assert!(stderr(&output).contains("D305 json-empty-list"), "{}", stderr(&output));
+    let output = run_with_input(&["convert", "--to", "json", "-"], b"node { sh 'make' }\n");
+    assert_eq!((output.status.code(), stdout(&output)), (Some(1), ""));
+    assert!(stderr(&output).ends_with("error: `<stdin>` has no `pipeline { … }` to convert\n"), "{}", stderr(&output));
+    // Jenkins takes a model with an empty script, but not the Jenkinsfile it makes of it.
+    let output = run(&["convert", "--to", "jenkinsfile", "fixtures/json/ok/empty-code.json"]);
+    assert_eq!((output.status.code(), stdout(&output)), (Some(1), ""));
+    assert!(stderr(&output).contains("D150 empty-code-block"), "{}", stderr(&output));
+}
+
+#[test]
+fn what_cannot_be_converted_is_a_trouble() {
+    for arguments in [
+        &["convert", GOOD][..],
+        &["convert", "--to", "yaml", GOOD],
+        &["convert", "--to", "json", "no/such/Jenkinsfile"],
+        &["convert", "--to", "json", GOOD, "--output", "no/such/folder/model.json"],
+    ] {
+        let output = run(arguments);
+        assert_eq!((output.status.code(), stdout(&output)), (Some(2), ""), "{arguments:?}");
+        assert!(!stderr(&output).is_empty());
+    }
+}
+
 /// Makes an empty folder for a test.
 fn tempfolder(name: &str) -> std::path::PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);

@@ -35,6 +35,9 @@ pub(super) enum Trouble {
         /// Where and why.
         error: OverlayError,
     },
+    /// A file without a pipeline where one is needed.
+    #[error("`{0}` has no `pipeline {{ … }}` to convert")]
+    NoPipeline(String),
     /// An editor that cannot be read from or written to.
     #[cfg(feature = "lsp")]
     #[error("the editor cannot be served: {0}")]

@@ -5,6 +5,7 @@
 mod ast;
 mod catalog;
 mod check;
+mod convert;
 mod explain;
 mod input;
 mod knowledge;
@@ -34,6 +35,8 @@ enum Command {
     Check(check::Args),
     /// Print a Jenkinsfile's syntax tree as JSON
     Ast(ast::Args),
+    /// Turn a Jenkinsfile into Jenkins' JSON model, or such a model into a Jenkinsfile
+    Convert(convert::Args),
     /// List the rules: what can be found
     Rules(rules::Args),
     /// Tell all about a rule
@@ -62,6 +65,7 @@ pub fn run() -> ExitCode {
     let outcome = match Cli::parse().command {
         Command::Check(args) => check::run(&args),
         Command::Ast(args) => ast::run(&args),
+        Command::Convert(args) => convert::run(&args),
         Command::Rules(args) => rules::run(&args),
         Command::Explain(args) => explain::run(&args),
         #[cfg(feature = "lsp")]

@@ -6,9 +6,13 @@ use std::path::{Path, PathBuf};
 
 use super::input::Trouble;
 
-/// Writes a file by way of a temporary one beside it, so that nobody ever sees half of it.
+/// Writes a file by way of a temporary one beside it, so that nobody ever sees half of it. What is no plain file, such
+/// as a device, is written to as it is.
 pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), Trouble> {
     let unwritable = |error| Trouble::Unwritable { name: path.display().to_string(), error };
+    if fs::metadata(path).is_ok_and(|metadata| !metadata.is_file()) {
+        return fs::write(path, bytes).map_err(unwritable);
+    }
     let temporary = beside(path);
     let written = write_synced(&temporary, bytes).and_then(|()| fs::rename(&temporary, path));
     if written.is_err() {

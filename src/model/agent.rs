@@ -2,6 +2,7 @@
 
 use super::call::{self, Argument, Call, Receiver};
 use super::{Agent, AgentArgument, AgentEntry, AgentMap, AgentValue, Builder, DefectKind, Name};
+use crate::catalog::{self, Catalog};
 use crate::syntax::{Kind, NodeId};
 
 impl Builder<'_> {
@@ -26,17 +27,11 @@ impl Builder<'_> {
         let name = self.literal_name(node);
         self.defects.truncate(defects);
         let constant = name.is_some();
-        let name = name.filter(|name| self.is_plain_agent(&name.text));
+        let name = name.filter(|name| is_plain(self.catalog, &name.text));
         if name.is_none() {
             self.defect(call.span, DefectKind::InvalidAgent { constant });
         }
         name
-    }
-
-    /// Tells whether a word is a type of agent without parameters (`any`, `none`).
-    pub(super) fn is_plain_agent(&self, word: &str) -> bool {
-        let symbol = self.catalog.get(crate::catalog::Section::Agent, word);
-        symbol.is_some_and(|symbol| symbol.params.is_empty() && !symbol.unchecked)
     }
 
     fn agent_block(&mut self, block: NodeId, agent: &mut Agent) {
@@ -119,6 +114,12 @@ impl Builder<'_> {
         self.defect(call.span, kind);
         true
     }
+}
+
+/// Tells whether a word is a type of agent without parameters (`any`, `none`).
+pub(super) fn is_plain(catalog: &Catalog, word: &str) -> bool {
+    let symbol = catalog.get(catalog::Section::Agent, word);
+    symbol.is_some_and(|symbol| symbol.params.is_empty() && !symbol.unchecked)
 }
 
 fn call_name(call: &Call) -> String {

@@ -1,5 +1,6 @@
 //! What Jenkins' parser refuses while it reads the tree; the rules put it into words.
 
+use super::JsonFault;
 use crate::source::Span;
 
 /// Something the model could not take.
@@ -170,4 +171,15 @@ pub enum DefectKind {
     NotABranch,
     /// `pipeline { }` within something else.
     PipelineNotAtTop,
+    /// Code in a model's JSON that Groovy does not take.
+    CodeNotGroovy {
+        /// `script` or `expression`.
+        name: String,
+        /// What Groovy would say.
+        problem: String,
+        /// What to type instead.
+        help: Option<String>,
+    },
+    /// Something that only a model's JSON can have.
+    Json(JsonFault),
 }

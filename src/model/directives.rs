@@ -103,7 +103,7 @@ impl Builder<'_> {
         self.declared(&call)
     }
 
-    fn declared(&mut self, call: &Call) -> Declared {
+    pub(super) fn declared(&mut self, call: &Call) -> Declared {
         let before = self.defects.len();
         let mut arguments = Vec::new();
         for argument in &call.arguments {

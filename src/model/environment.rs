@@ -115,10 +115,10 @@ impl Builder<'_> {
 
     fn variable_call(&mut self, node: NodeId) -> Option<VariableValue> {
         let span = self.tree.span(node);
-        let call = self.call(node).filter(|call| call.is("credentials"));
-        let Some(call) = call else {
+        let Some(call) = self.call(node).filter(|call| call.is("credentials")) else {
             return Some(VariableValue::Value(self.value(node)));
         };
+        let name = Name { text: "credentials".to_owned(), span: call.head() };
         let mut arguments = Vec::new();
         for argument in &call.arguments {
             match argument {
@@ -131,7 +131,7 @@ impl Builder<'_> {
                 _ => self.defect(span, DefectKind::InvalidCredentials),
             }
         }
-        Some(VariableValue::Credentials { span, arguments })
+        Some(VariableValue::Call { span, name, arguments })
     }
 
     /// `'a' + "b" + 'c'`: only the left spine is descended.
@@ -166,7 +166,7 @@ impl Builder<'_> {
             }
         }
         let content = if literal { Content::Constant(Constant::String(joined)) } else { Content::Raw(joined) };
-        Some(Value { span: self.tree.span(node), content, node })
+        Some(Value { span: self.tree.span(node), content, node: Some(node) })
     }
 
     fn sum_leaf(&mut self, leaf: NodeId) -> Option<Content> {

@@ -10,6 +10,7 @@ mod defect;
 mod detect;
 mod directives;
 mod environment;
+mod jenkinsfile;
 mod json;
 mod script;
 mod stage;
@@ -20,6 +21,7 @@ mod when;
 
 pub use defect::{Container, Defect, DefectKind, Listing};
 pub use detect::FileKind;
+pub use json::{JsonFault, Role};
 pub use script::{Place, PlainArgument, PlainCall, Script};
 pub(crate) use value::literal;
 pub use visit::{Parts, StagePart};
@@ -72,8 +74,8 @@ pub struct Value {
     pub span: Span,
     /// What it is.
     pub content: Content,
-    /// Its node in the tree.
-    pub node: NodeId,
+    /// Its node in the tree; none in a model that was read from JSON.
+    pub node: Option<NodeId>,
 }
 
 impl Value {
@@ -90,6 +92,14 @@ impl Value {
         match &self.content {
             Content::Constant(constant) => Some(constant),
             _ => None,
+        }
+    }
+
+    /// Gives the text that Jenkins keeps of it.
+    pub fn to_text(&self) -> String {
+        match &self.content {
+            Content::Constant(constant) => constant.to_text(),
+            Content::Interpolated(text) | Content::Raw(text) => text.clone(),
         }
     }
 }
@@ -298,10 +308,12 @@ pub struct Variable {
 pub enum VariableValue {
     /// A value.
     Value(Value),
-    /// `credentials('id')`.
-    Credentials {
+    /// `credentials('id')`. A model that was read from JSON may call another function.
+    Call {
         /// The call.
         span: Span,
+        /// The function.
+        name: Name,
         /// Its arguments.
         arguments: Vec<Value>,
     },
@@ -474,8 +486,7 @@ pub struct Model {
 impl Model {
     /// Builds the model of a parsed text.
     pub fn build(tree: &Tree, text: &str, catalog: &Catalog) -> Model {
-        let in_brackets = in_brackets(tree, text);
-        let mut builder = Builder { tree, text, catalog, in_brackets, defects: Vec::new() };
+        let mut builder = Builder::new(tree, text, catalog);
         let (kind, pipelines) = builder.detect();
         let script = builder.script(&pipelines);
         Model { kind, pipelines, defects: builder.defects, script }
@@ -493,6 +504,10 @@ pub(crate) struct Builder<'a> {
 }
 
 impl<'a> Builder<'a> {
+    fn new(tree: &'a Tree, text: &'a str, catalog: &'a Catalog) -> Self {
+        Builder { tree, text, catalog, in_brackets: in_brackets(tree, text), defects: Vec::new() }
+    }
+
     fn slice(&self, node: NodeId) -> &'a str {
         self.tree.text(node, self.text)
     }

@@ -356,8 +356,7 @@ impl Builder<'_> {
         for argument in &call.arguments {
             let value = self.argument_value(argument);
             if value.constant().is_none() {
-                let text = super::json::text_of(&value);
-                self.defect(value.span, DefectKind::AxisValueNotLiteral(text));
+                self.defect(value.span, DefectKind::AxisValueNotLiteral(value.to_text()));
             }
             values.push(value);
         }

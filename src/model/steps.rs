@@ -3,6 +3,7 @@
 use super::call::{self, Argument, Call};
 use super::stage::error_name;
 use super::{Arguments, Branch, Builder, Code, Constant, DefectKind, Name, Step};
+use crate::catalog::Catalog;
 use crate::syntax::{Kind, NodeId};
 
 impl Builder<'_> {
@@ -41,7 +42,7 @@ impl Builder<'_> {
         (branches, fail_fast)
     }
 
-    fn step(&mut self, statement: NodeId) -> Option<Step> {
+    pub(super) fn step(&mut self, statement: NodeId) -> Option<Step> {
         let Some(call) = self.call(statement) else {
             self.defect(self.statement_head(statement), DefectKind::NotAStep);
             return None;
@@ -83,21 +84,15 @@ impl Builder<'_> {
     /// The single argument of a step with one required parameter and no block gets that parameter's name.
     fn rename_single(&self, step: &Name, arguments: Arguments) -> Arguments {
         match arguments {
-            Arguments::Single(value) => match self.sole_parameter(&step.text) {
+            Arguments::Single(value) => match sole_parameter(self.catalog, &step.text) {
                 Some(parameter) => {
-                    let key = Name { text: parameter, span: value.span };
+                    let key = Name { text: parameter.to_owned(), span: value.span };
                     Arguments::Named(vec![(key, value)])
                 }
                 None => Arguments::Single(value),
             },
             other => other,
         }
-    }
-
-    fn sole_parameter(&self, step: &str) -> Option<String> {
-        let symbol = self.catalog.step(step).or_else(|| self.catalog.symbol(step))?;
-        let parameter = symbol.sole_required().filter(|_| !symbol.block && !symbol.unchecked)?;
-        Some(parameter.name.clone().into_owned())
     }
 
     /// The text that Jenkins keeps of a code block: from the first to the last statement.
@@ -113,4 +108,11 @@ impl Builder<'_> {
         };
         Code { text, block: span, empty: statements.is_empty() }
     }
+}
+
+/// Gives the name of the only required parameter of a step without block.
+pub(super) fn sole_parameter<'c>(catalog: &'c Catalog, step: &str) -> Option<&'c str> {
+    let symbol = catalog.step(step).or_else(|| catalog.symbol(step))?;
+    let parameter = symbol.sole_required().filter(|_| !symbol.block && !symbol.unchecked)?;
+    Some(&parameter.name)
 }

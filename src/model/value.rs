@@ -103,6 +103,17 @@ fn number(text: &str) -> Option<Constant> {
     }
 }
 
+/// Tells whether nothing but its operator is left of an expression; see [`Builder::source_text`].
+pub(super) fn is_lost(expression: &str) -> bool {
+    let is_sign = |char| "+-*/%!~?:<>=&|^.".contains(char);
+    expression == "as" || (!expression.is_empty() && expression.chars().all(is_sign))
+}
+
+/// Takes the `${ }` off that Jenkins puts around an expression.
+pub(super) fn without_braces(raw: &str) -> &str {
+    raw.strip_prefix("${").and_then(|rest| rest.strip_suffix('}')).unwrap_or(raw)
+}
+
 /// Gives the constant that an expression is, where it is a literal that fits into 64 bits.
 pub(crate) fn literal(tree: &Tree, text: &str, node: NodeId) -> Option<Constant> {
     if let Some((sign, digits)) = unsigned(tree, text, node) {
@@ -146,7 +157,7 @@ impl Builder<'_> {
         {
             self.defect(span, DefectKind::BareDollarCurly);
         }
-        Value { span, content, node: bare }
+        Value { span, content, node: Some(bare) }
     }
 
     fn content(&mut self, node: NodeId) -> Content {
@@ -157,7 +168,7 @@ impl Builder<'_> {
         match self.tree.kind(node) {
             Kind::GString => Content::Interpolated(text),
             Kind::Map => Content::Raw(text),
-            Kind::Name if self.is_plain_agent(&text) => Content::Constant(Constant::String(text)),
+            Kind::Name if super::agent::is_plain(self.catalog, &text) => Content::Constant(Constant::String(text)),
             _ => Content::Raw(format!("${{{text}}}")),
         }
     }

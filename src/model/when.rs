@@ -46,7 +46,7 @@ impl Builder<'_> {
         flag
     }
 
-    fn condition(&mut self, call: &Call) -> Condition {
+    pub(super) fn condition(&mut self, call: &Call) -> Condition {
         let damaged = self.refuse_receiver(call);
         let name = call.name.clone().filter(|_| !damaged).unwrap_or_else(|| error_name(call.span));
         let mut condition = Condition {
@@ -155,7 +155,7 @@ impl Builder<'_> {
         let first = entries.first().copied().unwrap_or_else(|| self.tree.root());
         let span = entries.iter().fold(self.tree.span(first), |span, entry| span.cover(self.tree.span(*entry)));
         let text = self.lines(span);
-        super::Value { span, content: super::Content::Raw(text), node: first }
+        super::Value { span, content: super::Content::Raw(text), node: Some(first) }
     }
 }
 

@@ -196,7 +196,7 @@ impl<'a> Check<'a> {
 
     /// The arguments of a step that Jenkins' validator has looked at, but for what is nested in them.
     fn nested_in(&mut self, symbol: &'a Symbol, arguments: &Arguments) {
-        let value = |param: Option<&'a Param>, value: &Value| param.map(|param| (&param.ty, value.node));
+        let value = |param: Option<&'a Param>, value: &Value| Some((&param?.ty, value.node?));
         let nested: Vec<_> = match arguments {
             Arguments::Named(named) => {
                 named.iter().filter_map(|(key, own)| value(symbol.param(&key.text), own)).collect()

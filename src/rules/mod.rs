@@ -5,6 +5,7 @@
 
 mod agents;
 mod arguments;
+mod json;
 mod late_arguments;
 mod members;
 mod security;
@@ -182,19 +183,37 @@ macro_rules! registry {
 }
 pub(crate) use registry;
 
+/// The rules that look at a model, wherever it comes from.
 fn registered() -> impl Iterator<Item = &'static Checked> {
     let families = [structure::RULES, steps::RULES, agents::RULES, security::RULES, style::RULES];
     families.into_iter().flatten()
 }
 
-/// Gives all rules about the meaning of a file, by family and code.
+/// Gives all rules about the meaning of a Jenkinsfile, by family and code.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
     registered().map(|checked| checked.rule)
+}
+
+/// Gives the rules that only a model in JSON can break, by code.
+pub fn json_rules() -> impl Iterator<Item = &'static Rule> {
+    json::RULES.iter().map(|checked| checked.rule)
 }
 
 /// Checks everything.
 pub(crate) fn check(context: &Context<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     registered().for_each(|checked| (checked.check)(context, &mut found));
+    found
+}
+
+/// Checks a model that was read from JSON: what its reader would say, and where that is nothing, what the validator
+/// would.
+pub(crate) fn check_json(context: &Context<'_>) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    json::RULES.iter().for_each(|checked| (checked.check)(context, &mut found));
+    if !found.iter().any(json::is_last) {
+        let validator = registered().filter(|checked| !checked.rule.jenkins.is_empty());
+        validator.for_each(|checked| (checked.check)(context, &mut found));
+    }
     found
 }

@@ -20,9 +20,11 @@ mod unescape;
 mod words;
 mod written;
 
+pub(crate) use parse::on_a_deep_stack;
 pub use problem::RULES;
 pub use scan::MAX_NESTING;
 pub use tree::{Event, Kind, NodeId, Tree, Trivia, TriviaKind, Walk};
+pub(crate) use words::is_reserved;
 
 use crate::diagnostic::Diagnostic;
 

@@ -34,9 +34,14 @@ pub(super) struct Builder<'t> {
     pub problems: Vec<Diagnostic>,
 }
 
+/// Runs work that recurses as deeply as the cap on nesting lets it, on any thread.
+pub fn on_a_deep_stack<T>(work: impl FnOnce() -> T) -> T {
+    stacker::maybe_grow(RED_ZONE, STACK, work)
+}
+
 /// Parses scanned text. `original` is the text before the scan, for messages.
 pub(super) fn parse(scan: &Scan, source: &str) -> (Tree, Vec<Diagnostic>) {
-    let parsed = stacker::maybe_grow(RED_ZONE, STACK, || Groovy::parse(Rule::script, &scan.text));
+    let parsed = on_a_deep_stack(|| Groovy::parse(Rule::script, &scan.text));
     let mut builder = Builder {
         text: &scan.text,
         source,

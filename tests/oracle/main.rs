@@ -11,6 +11,7 @@ mod declarative;
 mod deviations;
 mod folder;
 mod jenkins;
+mod models;
 mod registry;
 mod run;
 
@@ -30,6 +31,12 @@ type Kind = (&'static str, fn(&Folder) -> Vec<Case>);
 const KINDS: &[Kind] = &[
     ("corpus-file", corpus::files),
     ("corpus-mutant", corpus::mutants),
+    ("model", models::written),
+    ("model-digest", models::digests),
+    ("model-read-back", models::read_back),
+    ("model-pair", models::equal),
+    ("json-valid", models::valid),
+    ("json-error", models::refused),
     ("jenkins-file", jenkins::files),
     ("jenkins-mutant", jenkins::mutants),
     ("jenkins-syntax-mutant", jenkins::syntax_mutants),

@@ -13,8 +13,8 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
         let stage = part.stage;
         for (index, branch) in stage.branches.iter().enumerate() {
             let earlier = stage.branches.get(..index).unwrap_or(&[]).iter().find(|other| other.name.text == branch.name.text);
-            // A second `steps` block has been told of.
-            if let Some(first) = earlier.filter(|_| branch.name.text != "default") {
+            // A second `steps` block has been told of; its branch is named after that word.
+            if let Some(first) = earlier.filter(|_| context.slice(branch.name.span) != "steps") {
                 let message = format!("two branches are called `{}`", branch.name.text);
                 let diagnostic = Diagnostic::new(&RULE, branch.name.span, message).label(first.name.span, "the first one");
                 found.push(diagnostic.help("give it a name of its own"));

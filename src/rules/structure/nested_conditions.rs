@@ -34,7 +34,7 @@ fn fault(condition: &Condition, nested: Nested) -> Option<(String, String, &'sta
             Some((format!("`{name}` takes no block"), help, "ModelValidatorImpl_NoNestedWhenAllowed"))
         }
         Nested::None => None,
-        _ if !no_arguments => Some((format!("`{name}` takes a block of conditions, no arguments"), help, "ModelValidatorImpl_NestedWhenNoArgs")),
+        _ if !no_arguments || condition.children.is_none() => Some((format!("`{name}` takes a block of conditions, no arguments"), help, "ModelValidatorImpl_NestedWhenNoArgs")),
         Nested::Many if count == 0 => Some((format!("`{name}` needs at least one condition"), help, "ModelValidatorImpl_NestedWhenWithoutChildren")),
         Nested::One if count != 1 => {
             let help = "put several conditions into `allOf { … }` or `anyOf { … }` within it".to_owned();

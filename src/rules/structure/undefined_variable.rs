@@ -90,7 +90,7 @@ fn set(context: &Context<'_>) -> Option<HashMap<String, Vec<Span>>> {
         for variable in &environment.entries {
             let name = &variable.key.text;
             let parts: &[&str] = match variable.value {
-                Some(VariableValue::Credentials { .. }) => &["", "_USR", "_PSW"],
+                Some(VariableValue::Call { .. }) => &["", "_USR", "_PSW"],
                 _ => &[""],
             };
             parts.iter().for_each(|part| set.entry(key(&format!("{name}{part}"))).or_default().push(place));

@@ -1,19 +1,12 @@
-//! The model as Jenkins' own JSON (spec 10).
+//! The model to JSON.
 
-use super::{
-    Agent, AgentArgument, AgentMap, AgentValue, Arguments, Axis, Branch, Code, Condition, Constant, Content, Declared,
-    DeclaredValue, Directives, Input, Matrix, Name, Pipeline, PostCondition, Section, Stage, Step, Tool, Value,
-    Variable, VariableValue, When,
+use super::super::{
+    Agent, AgentArgument, AgentEntry, AgentMap, AgentValue, Arguments, Axis, Branch, Code, Condition, Constant,
+    Content, Declared, DeclaredValue, Directives, Input, Matrix, Name, Pipeline, PostCondition, Section, Stage, Step,
+    Tool, Value, Variable, VariableValue, When,
 };
+use crate::syntax;
 use serde_json::{Map, Value as Json, json};
-
-/// Gives the text that Jenkins keeps of a value.
-pub(super) fn text_of(value: &Value) -> String {
-    match &value.content {
-        Content::Constant(constant) => constant.to_text(),
-        Content::Interpolated(text) | Content::Raw(text) => text.clone(),
-    }
-}
 
 /// Objects whose absent parts are left out.
 #[derive(Default)]
@@ -50,18 +43,22 @@ fn list<T>(items: &[T], write: impl Fn(&T) -> Json) -> Vec<Json> {
 impl Pipeline {
     /// Gives the pipeline as Jenkins' converter does: `{"pipeline": …}`.
     pub fn to_json(&self) -> Json {
-        let pipeline = Object::default()
-            .with_some("stages", self.stages.as_ref().map(stages))
-            .with_some("post", self.post.as_ref().map(post))
-            .with_some("environment", self.environment.as_ref().map(environment))
-            .with_some("agent", self.agent.as_ref().map(agent))
-            .with_some("tools", self.tools.as_ref().map(tools))
-            .with_some("options", self.options.as_ref().and_then(|section| declared(section, "options")))
-            .with_some("parameters", self.parameters.as_ref().and_then(|section| declared(section, "parameters")))
-            .with_some("triggers", self.triggers.as_ref().and_then(|section| declared(section, "triggers")))
-            .with_some("libraries", self.libraries.as_ref().map(libraries));
-        json!({ "pipeline": Json::from(pipeline) })
+        json!({ "pipeline": syntax::on_a_deep_stack(|| pipeline(self)) })
     }
+}
+
+fn pipeline(pipeline: &Pipeline) -> Json {
+    Object::default()
+        .with_some("stages", pipeline.stages.as_ref().map(stages))
+        .with_some("post", pipeline.post.as_ref().map(post))
+        .with_some("environment", pipeline.environment.as_ref().map(environment))
+        .with_some("agent", pipeline.agent.as_ref().map(agent))
+        .with_some("tools", pipeline.tools.as_ref().map(tools))
+        .with_some("options", pipeline.options.as_ref().and_then(|section| declared(section, "options")))
+        .with_some("parameters", pipeline.parameters.as_ref().and_then(|section| declared(section, "parameters")))
+        .with_some("triggers", pipeline.triggers.as_ref().and_then(|section| declared(section, "triggers")))
+        .with_some("libraries", pipeline.libraries.as_ref().map(libraries))
+        .into()
 }
 
 fn stages(section: &Section<Stage>) -> Json {
@@ -131,7 +128,7 @@ fn code_block(code: &Code) -> Json {
     json!([{ "key": "scriptBlock", "value": { "isLiteral": true, "value": code.text } }])
 }
 
-fn arguments(arguments: &Arguments) -> Json {
+pub fn arguments(arguments: &Arguments) -> Json {
     match arguments {
         Arguments::Named(named) => list(named, |(key, value)| pair(key, self::value(value))).into(),
         Arguments::Single(single) => value(single),
@@ -139,11 +136,11 @@ fn arguments(arguments: &Arguments) -> Json {
     }
 }
 
-fn pair(key: &Name, value: Json) -> Json {
+pub fn pair(key: &Name, value: Json) -> Json {
     json!({ "key": key.text, "value": value })
 }
 
-fn value(value: &Value) -> Json {
+pub fn value(value: &Value) -> Json {
     let (literal, content) = match &value.content {
         Content::Constant(constant) => (true, constant_json(constant)),
         Content::Interpolated(text) | Content::Raw(text) => (false, Json::from(text.as_str())),
@@ -156,10 +153,15 @@ fn constant_json(constant: &Constant) -> Json {
         Constant::String(text) => text.as_str().into(),
         Constant::Int(int) => (*int).into(),
         Constant::Long(long) => (*long).into(),
-        Constant::Double(double) => (*double).into(),
+        Constant::Double(double) => double_json(*double),
         Constant::Bool(value) => (*value).into(),
         Constant::Null => Json::Null,
     }
+}
+
+/// Jenkins writes a double without its `.0`, unless Java writes it with an exponent.
+fn double_json(double: f64) -> Json {
+    if double.fract() == 0.0 && double.abs() < 1e7 { (double as i64).into() } else { double.into() }
 }
 
 fn post(section: &Section<PostCondition>) -> Json {
@@ -169,32 +171,41 @@ fn post(section: &Section<PostCondition>) -> Json {
 }
 
 fn environment(section: &Section<Variable>) -> Json {
-    let variable = |variable: &Variable| match &variable.value {
+    list(&section.entries, variable).into()
+}
+
+pub fn variable(variable: &Variable) -> Json {
+    match &variable.value {
         Some(VariableValue::Value(own)) => pair(&variable.key, value(own)),
-        Some(VariableValue::Credentials { arguments, .. }) => {
-            pair(&variable.key, json!({ "name": "credentials", "arguments": list(arguments, value) }))
+        Some(VariableValue::Call { name, arguments, .. }) => {
+            pair(&variable.key, json!({ "name": name.text, "arguments": list(arguments, value) }))
         }
         None => json!({ "key": variable.key.text }),
-    };
-    list(&section.entries, variable).into()
+    }
 }
 
 fn agent(agent: &Agent) -> Json {
     let Some(kind) = &agent.kind else { return json!({}) };
-    let object = Object::default();
+    if matches!(kind.text.as_str(), "label" | "node") && is_empty_label(&agent.argument) {
+        return json!({ "type": "any" });
+    }
+    let object = Object::default().with("type", kind.text.as_str());
     match &agent.argument {
-        AgentArgument::Value(argument)
-            if matches!(kind.text.as_str(), "label" | "node") && argument.as_str() == Some("") =>
-        {
-            object.with("type", "any").into()
-        }
-        AgentArgument::None => object.with("type", kind.text.as_str()).into(),
-        AgentArgument::Value(argument) => {
-            object.with("type", kind.text.as_str()).with("argument", value(argument)).into()
-        }
-        AgentArgument::Map(map) => {
-            object.with("type", kind.text.as_str()).with_filled("arguments", agent_map(map)).into()
-        }
+        AgentArgument::None => object.into(),
+        AgentArgument::Value(argument) => object.with("argument", value(argument)).into(),
+        AgentArgument::Map(map) => object.with_filled("arguments", agent_map(map)).into(),
+    }
+}
+
+/// An empty label, given alone, means any agent.
+fn is_empty_label(argument: &AgentArgument) -> bool {
+    match argument {
+        AgentArgument::None => false,
+        AgentArgument::Value(value) => value.as_str() == Some(""),
+        AgentArgument::Map(map) => match map.entries.as_slice() {
+            [AgentEntry { key, value: AgentValue::Value(value) }] => key.text == "label" && value.as_str() == Some(""),
+            _ => false,
+        },
     }
 }
 
@@ -214,7 +225,7 @@ fn declared(section: &Section<Declared>, key: &str) -> Option<Json> {
     if entries.is_empty() { None } else { Some(json!({ key: entries })) }
 }
 
-fn call(declared: &Declared) -> Json {
+pub fn call(declared: &Declared) -> Json {
     let arguments = list(&declared.arguments, |argument| {
         let own = match &argument.value {
             DeclaredValue::Value(own) => value(own),
@@ -258,9 +269,15 @@ fn when(when: &When) -> Json {
 
 fn condition(condition: &Condition) -> Json {
     let object = Object::default().with("name", condition.name.text.as_str());
-    match (&condition.code, &condition.children) {
-        (Some(code), _) => object.with("arguments", code_block(code)).into(),
-        (None, Some(children)) => object.with("children", list(children, self::condition)).into(),
-        (None, None) => object.with("arguments", arguments(&condition.arguments)).into(),
+    if let Some(code) = &condition.code {
+        return object.with("arguments", code_block(code)).into();
     }
+    // A block without other arguments has none; the empty list stands for `()`.
+    let has_arguments =
+        condition.children.is_none() || !matches!(&condition.arguments, Arguments::Named(named) if named.is_empty());
+    let children = condition.children.as_deref().unwrap_or(&[]);
+    object
+        .with_some("arguments", has_arguments.then(|| arguments(&condition.arguments)))
+        .with_filled("children", list(children, self::condition))
+        .into()
 }
