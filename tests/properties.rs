@@ -213,6 +213,7 @@ fn inputs_that_once_failed() {
         "\"${//",
         "x = [1 }:",
         "f(a: ",
+        "[ void def a{",
         &deep,
         &format!("{deep}/**/\"${{"),
     ] {

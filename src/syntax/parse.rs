@@ -154,7 +154,12 @@ impl Builder<'_> {
     /// Makes one item of the items since a frame began.
     fn reduce(&mut self, frame: &Frame, span: Span, parent: Option<(Rule, usize)>, items: &mut Vec<Item>) {
         let rule = frame.rule;
-        let span = if rule == Rule::script { Span::new(0, span.end) } else { span };
+        let span = match rule {
+            Rule::script => Span::new(0, span.end),
+            // What holds nothing but something missing lies where that does.
+            _ if span.is_empty() => Span::empty(self.end_before(frame.written)),
+            _ => span,
+        };
         let node = match kind_of(rule) {
             Shape::Leaf(kind) => self.node(kind, span, &[]),
             Shape::Empty(kind) => {
