@@ -22,7 +22,7 @@ pub(super) struct Args {
     /// Jenkinsfiles; `-` reads standard input
     #[arg(required = true, value_name = "FILE")]
     files: Vec<Input>,
-    /// Tell only of these rules: codes (E123), beginnings of codes (E, W1), names or families
+    /// Tell only of these rules: codes (E123), beginnings of codes (E, W1), names, families, or `default`
     #[arg(long, value_name = "RULE", value_delimiter = ',')]
     select: Vec<Selector>,
     /// Be silent about these rules; the more exact of --select and --ignore wins

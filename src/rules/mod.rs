@@ -212,8 +212,20 @@ pub(crate) fn check_json(context: &Context<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     json::RULES.iter().for_each(|checked| (checked.check)(context, &mut found));
     if !found.iter().any(json::is_last) {
-        let validator = registered().filter(|checked| !checked.rule.jenkins.is_empty());
-        validator.for_each(|checked| (checked.check)(context, &mut found));
+        found.extend(check_model(context));
+    }
+    found
+}
+
+/// What the validator says of a model in JSON. Helps that show what to type, and fixes, speak of Jenkinsfiles; of names
+/// that were probably meant, both know the same.
+fn check_model(context: &Context<'_>) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    let validator = registered().filter(|checked| !checked.rule.jenkins.is_empty());
+    validator.for_each(|checked| (checked.check)(context, &mut found));
+    for diagnostic in &mut found {
+        diagnostic.help.take_if(|help| !suggest::is_name(help));
+        diagnostic.fix = None;
     }
     found
 }

@@ -46,11 +46,26 @@ pub(super) fn list<'c>(names: impl IntoIterator<Item = &'c str>) -> String {
     }
 }
 
+/// What a help begins with that proposes a name.
+const MEANT: &str = "did you mean";
+/// What a help begins with that lists names.
+const KNOWN: &str = "known here:";
+
 /// Gives the help for an unknown name: the close one, or what there is.
 pub(super) fn help(name: &str, candidates: &[&str]) -> String {
     match close(name, candidates.iter().copied()) {
-        Some(close) => format!("did you mean `{close}`?"),
+        Some(close) => meant(close),
         None if candidates.is_empty() => "remove it".to_owned(),
-        None => format!("known here: {}", list(candidates.iter().copied())),
+        None => format!("{KNOWN} {}", list(candidates.iter().copied())),
     }
+}
+
+/// Gives the help that proposes a name.
+pub(super) fn meant(name: &str) -> String {
+    format!("{MEANT} `{name}`?")
+}
+
+/// Tells whether a help proposes or lists names, and so holds however the pipeline is written.
+pub(super) fn is_name(help: &str) -> bool {
+    help.starts_with(MEANT) || help.starts_with(KNOWN)
 }

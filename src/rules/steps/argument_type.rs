@@ -67,7 +67,7 @@ fn help(ty: &Type, constant: &Constant) -> Option<String> {
         (Type::Enum { constants, .. }, Constant::String(text)) => {
             let close = suggest::close(text, constants.iter().map(|constant| constant.as_ref()))
                 .or_else(|| constants.iter().map(|constant| constant.as_ref()).find(|own| own.eq_ignore_ascii_case(text)));
-            close.map(|close| format!("did you mean `{close}`?"))
+            close.map(|close| suggest::meant(close))
         }
         (Type::Result, Constant::String(text)) => Some(format!("write `hudson.model.Result.{text}`")),
         (Type::List(_), Constant::String(text)) => Some(format!("write `['{text}']`")),

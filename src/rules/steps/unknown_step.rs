@@ -35,7 +35,7 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
             continue;
         }
         let help = match close(context, name) {
-            Some(close) => format!("did you mean `{close}`?"),
+            Some(close) => suggest::meant(close),
             None if context.catalog.is_complete(Section::Step) => "if a library brings it, describe it in a catalogue file".to_owned(),
             None => continue,
         };

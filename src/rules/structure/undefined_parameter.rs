@@ -28,7 +28,7 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
         }
         let Some(close) = suggest::close(member.name, declared.iter().copied()) else { continue };
         let message = format!("the pipeline declares no parameter `{}`", member.name);
-        found.push(Diagnostic::new(&RULE, member.span, message).help(format!("did you mean `{close}`?")));
+        found.push(Diagnostic::new(&RULE, member.span, message).help(suggest::meant(close)));
     }
 }
 

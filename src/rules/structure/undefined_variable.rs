@@ -53,7 +53,7 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
                 let mut slips = names.iter().filter(|other| is_slip(&key(name), other));
                 if let (Some(only), None) = (slips.next(), slips.next()) {
                     let written = variable_place(context, only).map_or(*only, |place| context.slice(place));
-                    found.push(diagnostic.help(format!("did you mean `{written}`?")));
+                    found.push(diagnostic.help(suggest::meant(written)));
                 }
             }
         }

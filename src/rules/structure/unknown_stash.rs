@@ -29,7 +29,7 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
         let Some(argument) = call.argument("name") else { continue };
         let Some(name) = argument.as_str().filter(|name| !names.contains(name)) else { continue };
         let help = match suggest::close(name, names.iter().copied()) {
-            Some(close) => format!("did you mean `{close}`?"),
+            Some(close) => suggest::meant(close),
             None if names.is_empty() => format!("add `stash name: '{name}', includes: '…'` to an earlier stage"),
             None => format!("stashed here: {}", suggest::list(unique(&names))),
         };
