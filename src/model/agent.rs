@@ -64,7 +64,8 @@ impl Builder<'_> {
         let mut map = AgentMap { span: self.tree.span(block), entries: Vec::new(), dropped: Vec::new() };
         for statement in self.statements(block) {
             let Some(call) = self.call(statement) else {
-                map.dropped.push(self.slice(statement).to_owned());
+                let word = self.slice(statement).split(|char: char| !char.is_alphanumeric() && char != '_').next();
+                map.dropped.extend(word.map(str::to_owned));
                 self.defect_at(map.span, self.tree.span(statement), DefectKind::NotAnAgentEntry);
                 continue;
             };

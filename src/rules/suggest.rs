@@ -65,6 +65,17 @@ pub(super) fn meant(name: &str) -> String {
     format!("{MEANT} `{name}`?")
 }
 
+/// Gives the help for a statement where entries `name value` stand: what an assignment should be, or else an example.
+pub(super) fn entry(statement: &str, example: &str) -> String {
+    let is_word = |text: &str| !text.is_empty() && text.chars().all(|char| char.is_alphanumeric() || char == '_');
+    match statement.split_once('=').map(|(name, value)| (name.trim(), value.trim())) {
+        Some((name, value)) if is_word(name) && value.len() <= 40 && !value.contains('\n') => {
+            format!("write `{name} {value}`")
+        }
+        _ => format!("write for example `{example}`"),
+    }
+}
+
 /// Tells whether a help proposes or lists names, and so holds however the pipeline is written.
 pub(super) fn is_name(help: &str) -> bool {
     help.starts_with(MEANT) || help.starts_with(KNOWN)

@@ -3,7 +3,7 @@
 use crate::catalog::Section;
 use crate::diagnostic::{Diagnostic, rule};
 use crate::model::{FileKind, PlainCall};
-use crate::rules::Context;
+use crate::rules::{Context, suggest};
 
 rule! {
     /// A step that nobody knows, whose name is close to that of one that is known.

@@ -3,7 +3,7 @@
 use crate::diagnostic::{Diagnostic, rule};
 use crate::model::{PlainCall, VariableValue};
 use crate::rules::members::members;
-use crate::rules::Context;
+use crate::rules::{Context, suggest};
 use crate::source::Span;
 use std::collections::HashMap;
 

@@ -3,6 +3,7 @@
 use crate::diagnostic::{Diagnostic, rule};
 use crate::model::{Axis, Matrix, Section, Value};
 use crate::rules::{Context, suggest};
+use crate::source::Span;
 
 rule! {
     /// An `exclude` of a matrix that excludes nothing: it names an axis or values that the matrix does not have.
@@ -57,10 +58,16 @@ fn check_axis(axes: &Section<Axis>, exclude: &Axis, found: &mut Vec<Diagnostic>)
         if value.constant().is_some() && !own.contains(&text) {
             let names: Vec<&str> = own.iter().map(String::as_str).collect();
             let diagnostic = Diagnostic::new(&RULE, value.span, format!("the axis `{}` has no value `{text}`", name.text));
-            let diagnostic = diagnostic.label(axis.keyword, "the axis");
+            let diagnostic = own_values(axis).into_iter().fold(diagnostic, |found, span| found.label(span, "its values"));
             found.push(diagnostic.help(suggest::help(&text, &names)));
         }
     }
+}
+
+/// Where the values of an axis are.
+fn own_values(axis: &Axis) -> Option<Span> {
+    let values = axis.values.as_deref()?;
+    Some(values.first()?.span.cover(values.last()?.span))
 }
 
 /// Values as they are compared.
