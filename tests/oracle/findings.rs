@@ -23,6 +23,7 @@ struct Row {
 #[derive(Deserialize)]
 struct Told {
     key: String,
+    line: Option<i64>,
 }
 
 /// How many findings of a rule that are no errors are shown.
@@ -41,7 +42,7 @@ fn findings_in_real_files() {
         let bytes = fs::read(place.join(format!("{}.jenkinsfile", row.id))).unwrap();
         let source = Source::from_bytes(&bytes);
         let lines = LineIndex::new(source.text());
-        for found in analyze_with(&source, &options).diagnostics.iter().filter(|found| !is_labelled(found, &row)) {
+        for found in analyze_with(&source, &options).diagnostics.iter().filter(|found| !is_labelled(found, &row, &lines)) {
             let group = groups.entry((found.severity, found.rule.code, found.rule.name)).or_default();
             group.files.insert(row.id.clone());
             let line = lines.line(found.span.start);
@@ -63,11 +64,12 @@ struct Group {
     findings: Vec<String>,
 }
 
-/// Tells whether Jenkins, or Groovy, has said the same of the file.
-fn is_labelled(found: &Diagnostic, row: &Row) -> bool {
-    let is_same = |told: &Told| found.jenkins.contains(&told.key.as_str());
-    match row.verdict.as_str() {
-        "syntax" => found.rule.family == Family::Syntax && found.severity == Severity::Error,
-        _ => row.errors.iter().any(is_same),
+/// Tells whether Jenkins, or Groovy, has said the same of the line.
+fn is_labelled(found: &Diagnostic, row: &Row, lines: &LineIndex) -> bool {
+    if row.verdict == "syntax" {
+        return found.rule.family == Family::Syntax && found.severity == Severity::Error;
     }
+    let covered = i64::from(lines.line(found.span.start))..=i64::from(lines.line(found.span.end));
+    let is_there = |told: &Told| told.line.is_none_or(|line| line < 0 || covered.contains(&line));
+    row.errors.iter().any(|told| found.jenkins.contains(&told.key.as_str()) && is_there(told))
 }
