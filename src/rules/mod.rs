@@ -135,7 +135,10 @@ impl<'a> Context<'a> {
         let (model, script) = (self.model, &self.model.script);
         let is_pipeline = !model.pipelines.is_empty() || script.named("node").next().is_some();
         let is_library = model.kind == FileKind::Library || script.defines("call");
-        is_pipeline && !is_library && !script.foreign && self.step_calls().all(|call| self.knows(&call.name.text))
+        // In the block of a library's step, a call may be of a step, too.
+        let may_be_step = |call: &&PlainCall| call.place == Place::Elsewhere || self.is_step(call);
+        let is_known = || script.calls.iter().filter(may_be_step).all(|call| self.knows(&call.name.text));
+        is_pipeline && !is_library && !script.foreign && is_known()
     }
 
     /// Tells whether a node within a larger one may be passed by: it stands in a branch, a loop or after a catch.
@@ -217,14 +220,13 @@ pub(crate) fn check_json(context: &Context<'_>) -> Vec<Diagnostic> {
     found
 }
 
-/// What the validator says of a model in JSON. Helps that show what to type, and fixes, speak of Jenkinsfiles; of names
-/// that were probably meant, both know the same.
+/// What the validator says of a model in JSON, without fixes and helps that show what to type in a Jenkinsfile.
 fn check_model(context: &Context<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let validator = registered().filter(|checked| !checked.rule.jenkins.is_empty());
     validator.for_each(|checked| (checked.check)(context, &mut found));
     for diagnostic in &mut found {
-        diagnostic.help.take_if(|help| !suggest::is_name(help));
+        diagnostic.help.take_if(|help| !suggest::quotes_only_words(help));
         diagnostic.fix = None;
     }
     found

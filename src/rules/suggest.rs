@@ -46,23 +46,18 @@ pub(super) fn list<'c>(names: impl IntoIterator<Item = &'c str>) -> String {
     }
 }
 
-/// What a help begins with that proposes a name.
-const MEANT: &str = "did you mean";
-/// What a help begins with that lists names.
-const KNOWN: &str = "known here:";
-
 /// Gives the help for an unknown name: the close one, or what there is.
 pub(super) fn help(name: &str, candidates: &[&str]) -> String {
     match close(name, candidates.iter().copied()) {
         Some(close) => meant(close),
         None if candidates.is_empty() => "remove it".to_owned(),
-        None => format!("{KNOWN} {}", list(candidates.iter().copied())),
+        None => format!("known here: {}", list(candidates.iter().copied())),
     }
 }
 
 /// Gives the help that proposes a name.
 pub(super) fn meant(name: &str) -> String {
-    format!("{MEANT} `{name}`?")
+    format!("did you mean `{name}`?")
 }
 
 /// Gives the help for a statement where entries `name value` stand: what an assignment should be, or else an example.
@@ -76,7 +71,8 @@ pub(super) fn entry(statement: &str, example: &str) -> String {
     }
 }
 
-/// Tells whether a help proposes or lists names, and so holds however the pipeline is written.
-pub(super) fn is_name(help: &str) -> bool {
-    help.starts_with(MEANT) || help.starts_with(KNOWN)
+/// Tells whether a help quotes nothing but words, and so holds however the pipeline is written.
+pub(super) fn quotes_only_words(help: &str) -> bool {
+    let is_part = |char: char| char.is_alphanumeric() || matches!(char, '_' | '-' | '.' | '$');
+    help.split('`').skip(1).step_by(2).all(|quoted| quoted.chars().all(is_part))
 }

@@ -58,7 +58,8 @@ fn is_pipeline(context: &Context<'_>) -> bool {
 /// Gives the one step whose name is so close that the other is a slip of the fingers. Steps of libraries like to be
 /// called after others (`checkoutScm`), so that it must be closer than elsewhere.
 fn close<'c>(context: &'c Context<'_>, name: &str) -> Option<&'c str> {
-    let steps = context.catalog.names(Section::Step).chain(["script"]);
+    let library = context.catalog.libraries().flat_map(|library| library.steps()).map(|step| step.name.as_str());
+    let steps = context.catalog.names(Section::Step).chain(library).chain(["script"]);
     let mut close = steps.filter(|step| is_slip(name, step));
     let only = close.next()?;
     close.next().is_none().then_some(only)
