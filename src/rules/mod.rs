@@ -141,13 +141,13 @@ impl<'a> Context<'a> {
         is_pipeline && !is_library && !script.foreign && is_known()
     }
 
-    /// Tells whether a node within a larger one may be passed by: it stands in a branch, a loop or after a catch.
-    fn is_conditional(&self, node: NodeId, within: Span) -> bool {
-        let around = self.around(node).take_while(|node| within.contains(self.tree.span(*node)));
-        around.into_iter().any(|node| {
-            use Kind::{Case, Catch, For, If, Switch, Ternary, While};
-            matches!(self.tree.kind(node), If | Switch | Case | Ternary | Catch | For | While)
-        })
+    /// Gives the innermost code around a node that decides whether the node runs: a branch, a loop, a catch.
+    fn decision(&self, node: NodeId) -> Option<Span> {
+        use Kind::{Case, Catch, For, If, Switch, Ternary, While};
+        let decides = |node: &NodeId| {
+            matches!(self.tree.kind(*node), If | Switch | Case | Ternary | Catch | For | While)
+        };
+        self.around(node).find(decides).map(|node| self.tree.span(node))
     }
 
     /// Gives the defects that a rule puts into words.

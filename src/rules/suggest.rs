@@ -1,7 +1,14 @@
 //! "Did you mean": one close name, or none.
 
+/// Among more candidates than a catalogue has anywhere, none is looked for: a file that names so many would take long.
+pub(super) const MOST_COMPARED: usize = 256;
+
 /// Gives the one candidate that is close enough to be what was meant.
 pub(super) fn close<'c>(name: &str, candidates: impl Iterator<Item = &'c str>) -> Option<&'c str> {
+    let candidates: Vec<&str> = candidates.take(MOST_COMPARED + 1).collect();
+    if candidates.len() > MOST_COMPARED {
+        return None;
+    }
     let lower = name.to_lowercase();
     let most = match name.chars().count() {
         0..=2 => 0,
@@ -11,7 +18,7 @@ pub(super) fn close<'c>(name: &str, candidates: impl Iterator<Item = &'c str>) -
     };
     let mut best: Option<(usize, &str)> = None;
     let mut tie = false;
-    for candidate in candidates.filter(|candidate| *candidate != name) {
+    for candidate in candidates.into_iter().filter(|candidate| *candidate != name) {
         let distance = strsim::osa_distance(&lower, &candidate.to_lowercase());
         if distance > most {
             continue;
