@@ -10,7 +10,8 @@ pub(super) fn close<'c>(name: &str, candidates: impl Iterator<Item = &'c str>) -
         return None;
     }
     let lower = name.to_lowercase();
-    let most = match name.chars().count() {
+    let length = name.chars().count();
+    let most = match length {
         0..=2 => 0,
         3..=5 => 1,
         6..=10 => 2,
@@ -18,7 +19,8 @@ pub(super) fn close<'c>(name: &str, candidates: impl Iterator<Item = &'c str>) -
     };
     let mut best: Option<(usize, &str)> = None;
     let mut tie = false;
-    for candidate in candidates.into_iter().filter(|candidate| *candidate != name) {
+    let may_be_close = |candidate: &&str| *candidate != name && candidate.chars().count().abs_diff(length) <= most;
+    for candidate in candidates.into_iter().filter(may_be_close) {
         let distance = strsim::osa_distance(&lower, &candidate.to_lowercase());
         if distance > most {
             continue;

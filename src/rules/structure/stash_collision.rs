@@ -83,7 +83,8 @@ impl<'a> Paths<'a> {
                 break;
             }
             if matches!(around.name.text.as_str(), "parallel" | "matrix") {
-                let named = around.arguments.iter().map(|argument| argument.span).find(|span| span.contains(inner.span));
+                let before = around.arguments.partition_point(|argument| argument.span.end < inner.span.end);
+                let named = around.arguments.get(before).map(|argument| argument.span);
                 // Declarative: each stage in the block is a branch.
                 branches.extend(around.block.map_or(named, |_| Some(inner.span)).map(|branch| (around, branch)));
             }
