@@ -106,7 +106,9 @@ mod tests {
     use super::*;
 
     fn selection(select: &str, ignore: &str) -> Selection {
-        let selectors = |words: &str| words.split([' ', ',']).filter(|word| !word.is_empty()).map(|word| word.parse().unwrap()).collect();
+        let selectors = |words: &str| {
+            words.split([' ', ',']).filter(|word| !word.is_empty()).map(|word| word.parse().unwrap()).collect()
+        };
         Selection { select: selectors(select), ignore: selectors(ignore) }
     }
 

@@ -144,9 +144,8 @@ impl<'a> Context<'a> {
     /// Gives the innermost code around a node that decides whether the node runs: a branch, a loop, a catch.
     fn decision(&self, node: NodeId) -> Option<Span> {
         use Kind::{Case, Catch, For, If, Switch, Ternary, While};
-        let decides = |node: &NodeId| {
-            matches!(self.tree.kind(*node), If | Switch | Case | Ternary | Catch | For | While)
-        };
+        let decides =
+            |node: &NodeId| matches!(self.tree.kind(*node), If | Switch | Case | Ternary | Catch | For | While);
         self.around(node).find(decides).map(|node| self.tree.span(node))
     }
 

@@ -42,7 +42,9 @@ fn findings_in_real_files() {
         let bytes = fs::read(place.join(format!("{}.jenkinsfile", row.id))).unwrap();
         let source = Source::from_bytes(&bytes);
         let lines = LineIndex::new(source.text());
-        for found in analyze_with(&source, &options).diagnostics.iter().filter(|found| !is_labelled(found, &row, &lines)) {
+        for found in
+            analyze_with(&source, &options).diagnostics.iter().filter(|found| !is_labelled(found, &row, &lines))
+        {
             let group = groups.entry((found.severity, found.rule.code, found.rule.name)).or_default();
             group.files.insert(row.id.clone());
             let line = lines.line(found.span.start);

@@ -160,8 +160,18 @@ pub fn declarative(bytes: usize) -> Vec<Named> {
         within("branches with stashes", "parallel {\n", "stage('A#') { steps { stash 'a' } }\n", "}"),
         within("branches of a step", "steps { parallel(\n", "a#: { stash 'a' },\n", "failFast: true) }"),
         within("conditions", "when {\n", "branch 'a'\n", "}\nsteps { sh 'a' }"),
-        within("axes", "matrix { axes {\n", "axis { name 'A#'; values 'a' }\n", "}\nstages { stage('A') { steps { sh 'a' } } } }"),
-        within("values", "matrix { axes { axis { name 'A'; values 'a'", ", 'a#'", " } }\nstages { stage('A') { steps { sh 'a' } } } }"),
+        within(
+            "axes",
+            "matrix { axes {\n",
+            "axis { name 'A#'; values 'a' }\n",
+            "}\nstages { stage('A') { steps { sh 'a' } } } }",
+        ),
+        within(
+            "values",
+            "matrix { axes { axis { name 'A'; values 'a'",
+            ", 'a#'",
+            " } }\nstages { stage('A') { steps { sh 'a' } } } }",
+        ),
         within(
             "excludes",
             "matrix { axes { axis { name 'A'; values 'a', 'b' } }\nexcludes {\n",
