@@ -155,7 +155,9 @@ pub fn declarative(bytes: usize) -> Vec<Named> {
         stages("stages with conditions", "stage('A#') { when { branch 'b#' }\nsteps { stash 'a' } }\n"),
         stages(
             "matrices with stashes",
-            "stage('A#') { matrix { axes { axis { name 'B'; values 'a', 'b' } }\nstages { stage('C') { steps { stash 'a' } } } } }\n",
+            "stage('A#') { matrix { axes { axis { name 'B'; values 'a', 'b' } }
+stages { stage('C') { steps { stash 'a' } } } } }
+",
         ),
         within("branches with stashes", "parallel {\n", "stage('A#') { steps { stash 'a' } }\n", "}"),
         within("branches of a step", "steps { parallel(\n", "a#: { stash 'a' },\n", "failFast: true) }"),

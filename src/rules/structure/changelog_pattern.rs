@@ -16,7 +16,10 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     let conditions = context.parts.conditions.iter().filter(|condition| !condition.damaged);
     for condition in conditions.filter(|condition| condition.name.text == "changelog") {
         let Some(value) = pattern(&condition.arguments) else { continue };
-        let (Content::Constant(Constant::String(text)) | Content::Interpolated(text)) = &value.content else { continue };
+        let text = match &value.content {
+            Content::Constant(Constant::String(text)) | Content::Interpolated(text) => text,
+            _ => continue,
+        };
         if let Some(problem) = broken(text) {
             let diagnostic = Diagnostic::new(&RULE, value.span, format!("this is no regular expression: {problem}"));
             found.push(diagnostic.help("escape it with `\\\\` to match the character itself"));

@@ -79,7 +79,8 @@ fn check_together(context: &Context<'_>, around: &[&Condition], own: &[&Conditio
     for (index, condition) in own.iter().enumerate() {
         let earlier = own.get(..index).unwrap_or(&[]).iter().rev().take(MOST_COMPARED);
         let within = earlier.into_iter().find(|other| exclude(context, other, condition)).map(|other| (other, true));
-        let outside = || around.iter().rev().take(MOST_COMPARED).find(|other| exclude(context, other, condition)).map(|other| (other, false));
+        let mut around = around.iter().rev().take(MOST_COMPARED);
+        let outside = || around.find(|other| exclude(context, other, condition)).map(|other| (other, false));
         let Some((other, is_same_when)) = within.or_else(outside) else { continue };
         let help = match is_same_when {
             true => "put them into `anyOf { … }` if one of them is enough",

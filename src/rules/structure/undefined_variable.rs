@@ -47,8 +47,8 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
             Some(places) if places.iter().any(|place| place.contains(span)) => {}
             Some(_) => {
                 let help = format!("set it in the `environment` of the pipeline, or with `env.{name} = '…'` in `script {{ }}`");
-                let diagnostic = places.get(&key(name)).into_iter().fold(diagnostic, |diagnostic, place| diagnostic.label(*place, "set for this stage alone"));
-                found.push(diagnostic.help(help));
+                let label = |found: Diagnostic, place: &Span| found.label(*place, "set for this stage alone");
+                found.push(places.get(&key(name)).into_iter().fold(diagnostic, label).help(help));
             }
             None => {
                 let mut slips = names.iter().filter(|other| is_slip(&key(name), other));
