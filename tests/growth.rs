@@ -12,6 +12,7 @@ use std::fs;
 use std::path::Path;
 use std::thread;
 
+use stagewright::diagnostic::Family;
 use stagewright::source::Source;
 use stagewright::{Analysis, analyze};
 
@@ -48,6 +49,17 @@ fn invalid_texts_without_openers_end_too() {
     for (name, text) in inputs::invalid(MEGABYTE) {
         let found = analysis(&text);
         assert!(!found.diagnostics.is_empty(), "{name}: nothing is said");
+        assert_bounded(name, &text, &found);
+    }
+}
+
+#[test]
+fn parts_by_the_thousand_are_looked_at() {
+    for (name, text) in inputs::declarative(MEGABYTE / 4) {
+        let found = analysis(&text);
+        let syntax: Vec<_> = found.diagnostics.iter().filter(|found| found.rule.family == Family::Syntax).collect();
+        assert!(syntax.is_empty(), "{name}: {:?}", syntax.first());
+        assert_eq!(found.model.pipelines.len(), 1, "{name}");
         assert_bounded(name, &text, &found);
     }
 }
@@ -95,7 +107,8 @@ fn write_inputs() {
     [1, 2, 4, 8].iter().for_each(|times| write("grow", &times.to_string(), &once.repeat(*times)));
     let bytes = std::env::var("INPUT_BYTES").unwrap().parse().unwrap();
     for (kind, bytes) in [("once", bytes), ("twice", 2 * bytes)] {
-        let all = [inputs::unclosed(bytes), inputs::valid(bytes), inputs::invalid(bytes)].concat();
+        let texts = [inputs::unclosed(bytes), inputs::valid(bytes), inputs::invalid(bytes)];
+        let all = [texts.concat(), inputs::declarative(bytes)].concat();
         let mut names = HashSet::new();
         for (name, text) in all {
             assert!(names.insert(name), "two inputs are called {name}");

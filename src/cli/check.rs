@@ -10,6 +10,7 @@ use super::knowledge::Knowledge;
 use super::libraries::Neighbours;
 use super::{Outcome, complain, written};
 use crate::report::{Report, Tally, human, jsonl};
+use crate::rules::JobKind;
 use crate::select::{Selection, Selector};
 use crate::source::Source;
 use crate::{Analysis, Options, analyze_with};
@@ -22,7 +23,7 @@ pub(super) struct Args {
     /// Jenkinsfiles; `-` reads standard input
     #[arg(required = true, value_name = "FILE")]
     files: Vec<Input>,
-    /// Tell only of these rules: codes (E123), beginnings of codes (E, W1), names or families
+    /// Tell only of these rules: codes (E123), beginnings of codes (E, W1), names, families, or `default`
     #[arg(long, value_name = "RULE", value_delimiter = ',')]
     select: Vec<Selector>,
     /// Be silent about these rules; the more exact of --select and --ignore wins
@@ -34,8 +35,19 @@ pub(super) struct Args {
     /// When to use colours
     #[arg(long, value_enum, default_value_t = Colour::Auto, value_name = "WHEN")]
     color: Colour,
+    /// What kind of job runs the files: `branch` and its like are never true outside of multibranch projects
+    #[arg(long, value_enum, value_name = "KIND")]
+    job: Option<Job>,
     #[command(flatten)]
     knowledge: Knowledge,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Job {
+    /// A pipeline job of its own
+    Pipeline,
+    /// One of a multibranch project or an organisation folder
+    Multibranch,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -64,7 +76,12 @@ struct Wish {
 impl Wish {
     fn of(args: &Args) -> Result<Self, Trouble> {
         let selection = Selection { select: args.select.clone(), ignore: args.ignore.clone() };
-        let options = Options { catalog: args.knowledge.catalog()?, selection, ..Options::default() };
+        let job = match args.job {
+            None => JobKind::Unknown,
+            Some(Job::Pipeline) => JobKind::Pipeline,
+            Some(Job::Multibranch) => JobKind::Multibranch,
+        };
+        let options = Options { catalog: args.knowledge.catalog()?, job, selection };
         Ok(Wish { options, format: args.format, colour: wants_colour(args.color) })
     }
 }

@@ -135,16 +135,18 @@ impl<'a> Context<'a> {
         let (model, script) = (self.model, &self.model.script);
         let is_pipeline = !model.pipelines.is_empty() || script.named("node").next().is_some();
         let is_library = model.kind == FileKind::Library || script.defines("call");
-        is_pipeline && !is_library && !script.foreign && self.step_calls().all(|call| self.knows(&call.name.text))
+        // In the block of a library's step, a call may be of a step, too.
+        let may_be_step = |call: &&PlainCall| call.place == Place::Elsewhere || self.is_step(call);
+        let is_known = || script.calls.iter().filter(may_be_step).all(|call| self.knows(&call.name.text));
+        is_pipeline && !is_library && !script.foreign && is_known()
     }
 
-    /// Tells whether a node within a larger one may be passed by: it stands in a branch, a loop or after a catch.
-    fn is_conditional(&self, node: NodeId, within: Span) -> bool {
-        let around = self.around(node).take_while(|node| within.contains(self.tree.span(*node)));
-        around.into_iter().any(|node| {
-            use Kind::{Case, Catch, For, If, Switch, Ternary, While};
-            matches!(self.tree.kind(node), If | Switch | Case | Ternary | Catch | For | While)
-        })
+    /// Gives the innermost code around a node that decides whether the node runs: a branch, a loop, a catch.
+    fn decision(&self, node: NodeId) -> Option<Span> {
+        use Kind::{Case, Catch, For, If, Switch, Ternary, While};
+        let decides =
+            |node: &NodeId| matches!(self.tree.kind(*node), If | Switch | Case | Ternary | Catch | For | While);
+        self.around(node).find(decides).map(|node| self.tree.span(node))
     }
 
     /// Gives the defects that a rule puts into words.
@@ -212,8 +214,19 @@ pub(crate) fn check_json(context: &Context<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     json::RULES.iter().for_each(|checked| (checked.check)(context, &mut found));
     if !found.iter().any(json::is_last) {
-        let validator = registered().filter(|checked| !checked.rule.jenkins.is_empty());
-        validator.for_each(|checked| (checked.check)(context, &mut found));
+        found.extend(check_model(context));
+    }
+    found
+}
+
+/// What the validator says of a model in JSON, without fixes and helps that show what to type in a Jenkinsfile.
+fn check_model(context: &Context<'_>) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    let validator = registered().filter(|checked| !checked.rule.jenkins.is_empty());
+    validator.for_each(|checked| (checked.check)(context, &mut found));
+    for diagnostic in &mut found {
+        diagnostic.help.take_if(|help| !suggest::quotes_only_words(help));
+        diagnostic.fix = None;
     }
     found
 }

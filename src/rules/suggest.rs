@@ -1,9 +1,17 @@
 //! "Did you mean": one close name, or none.
 
+/// Among more candidates than a catalogue has anywhere, none is looked for: a file that names so many would take long.
+pub(super) const MOST_COMPARED: usize = 256;
+
 /// Gives the one candidate that is close enough to be what was meant.
 pub(super) fn close<'c>(name: &str, candidates: impl Iterator<Item = &'c str>) -> Option<&'c str> {
+    let candidates: Vec<&str> = candidates.take(MOST_COMPARED + 1).collect();
+    if candidates.len() > MOST_COMPARED {
+        return None;
+    }
     let lower = name.to_lowercase();
-    let most = match name.chars().count() {
+    let length = name.chars().count();
+    let most = match length {
         0..=2 => 0,
         3..=5 => 1,
         6..=10 => 2,
@@ -11,7 +19,8 @@ pub(super) fn close<'c>(name: &str, candidates: impl Iterator<Item = &'c str>) -
     };
     let mut best: Option<(usize, &str)> = None;
     let mut tie = false;
-    for candidate in candidates.filter(|candidate| *candidate != name) {
+    let may_be_close = |candidate: &&str| *candidate != name && candidate.chars().count().abs_diff(length) <= most;
+    for candidate in candidates.into_iter().filter(may_be_close) {
         let distance = strsim::osa_distance(&lower, &candidate.to_lowercase());
         if distance > most {
             continue;
@@ -49,8 +58,30 @@ pub(super) fn list<'c>(names: impl IntoIterator<Item = &'c str>) -> String {
 /// Gives the help for an unknown name: the close one, or what there is.
 pub(super) fn help(name: &str, candidates: &[&str]) -> String {
     match close(name, candidates.iter().copied()) {
-        Some(close) => format!("did you mean `{close}`?"),
+        Some(close) => meant(close),
         None if candidates.is_empty() => "remove it".to_owned(),
         None => format!("known here: {}", list(candidates.iter().copied())),
     }
+}
+
+/// Gives the help that proposes a name.
+pub(super) fn meant(name: &str) -> String {
+    format!("did you mean `{name}`?")
+}
+
+/// Gives the help for a statement where entries `name value` stand: what an assignment should be, or else an example.
+pub(super) fn entry(statement: &str, example: &str) -> String {
+    let is_word = |text: &str| !text.is_empty() && text.chars().all(|char| char.is_alphanumeric() || char == '_');
+    match statement.split_once('=').map(|(name, value)| (name.trim(), value.trim())) {
+        Some((name, value)) if is_word(name) && value.len() <= 40 && !value.contains('\n') => {
+            format!("write `{name} {value}`")
+        }
+        _ => format!("write for example `{example}`"),
+    }
+}
+
+/// Tells whether a help quotes nothing but words, and so holds however the pipeline is written.
+pub(super) fn quotes_only_words(help: &str) -> bool {
+    let is_part = |char: char| char.is_alphanumeric() || matches!(char, '_' | '-' | '.' | '$');
+    help.split('`').skip(1).step_by(2).all(|quoted| quoted.chars().all(is_part))
 }

@@ -9,8 +9,10 @@
 mod corpus;
 mod declarative;
 mod deviations;
+mod findings;
 mod folder;
 mod jenkins;
+mod keys;
 mod models;
 mod registry;
 mod run;
