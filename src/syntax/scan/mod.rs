@@ -143,6 +143,13 @@ impl<'t> Scanner<'t> {
         problem::report(&mut self.problems, problem);
     }
 
+    /// The same where there can be many: words are made only for what is told.
+    fn report_with(&mut self, problem: impl FnOnce() -> Diagnostic) {
+        if !problem::is_enough(&self.problems) {
+            self.report(problem());
+        }
+    }
+
     fn line_end(&self, from: usize) -> usize {
         let rest = self.bytes.get(from..).unwrap_or(&[]);
         rest.iter().position(|byte| matches!(byte, b'\n' | b'\r')).map_or(self.bytes.len(), |at| from + at)

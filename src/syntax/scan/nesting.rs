@@ -69,11 +69,11 @@ impl Scanner<'_> {
         if self.stack.last().is_some_and(|open| brackets::partner(open.byte) == byte) {
             return self.close_top(closer, byte);
         }
-        let opens: Vec<(u8, usize)> = self.stack.iter().rev().take(64).map(|open| (open.byte, open.at)).collect();
         self.mismatches += 1;
         // Where there are too many problems to tell, indentation is not asked.
         let layout = (self.mismatches <= problem::MAX_PROBLEMS).then(|| self.layout());
-        match brackets::decide(layout, &opens, closer) {
+        let opens = self.stack.iter().rev().take(64).map(|open| (open.byte, open.at));
+        match brackets::decide(layout, opens, closer) {
             Decision::Closes { skipped } => {
                 for _ in 0..skipped {
                     self.report_unclosed_inner(closer);
@@ -83,7 +83,7 @@ impl Scanner<'_> {
             }
             Decision::Wrong => {
                 let Some(open) = self.stack.last().copied() else { return };
-                self.report(brackets::wrong_closer((open.byte, open.at), closer));
+                self.report_with(|| brackets::wrong_closer((open.byte, open.at), closer));
                 self.close_top(closer, brackets::partner(open.byte));
             }
             Decision::Stray => {
