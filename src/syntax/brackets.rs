@@ -40,11 +40,7 @@ pub fn partner(open: u8) -> u8 {
 
 /// Decides what a closer does; `opens` are byte and offset of the open brackets, innermost first. Without a layout,
 /// indentation is not asked.
-pub fn decide(
-    layout: Option<&Layout>,
-    opens: impl Iterator<Item = (u8, usize)> + Clone,
-    closer: Closer,
-) -> Decision {
+pub fn decide(layout: Option<&Layout>, opens: impl Iterator<Item = (u8, usize)> + Clone, closer: Closer) -> Decision {
     let Some((innermost, innermost_at)) = opens.clone().next() else { return Decision::Stray };
     if partner(innermost) == closer.byte {
         return Decision::Closes { skipped: 0 };
