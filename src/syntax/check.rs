@@ -306,6 +306,12 @@ impl<'t> Check<'t> {
         self.report(problem);
     }
 
+    /// A call whose arguments have no parentheses.
+    fn is_command(&self, id: NodeId) -> bool {
+        let arguments = self.tree.child(id, Kind::Arguments).filter(|_| self.tree.kind(id) == Kind::Call);
+        arguments.is_some_and(|arguments| !self.text(arguments).starts_with('('))
+    }
+
     /// `@A(b = @C)`: only another annotation can hold one so.
     fn annotation_value(&mut self, id: NodeId) {
         let Some(value) = self.tree.children(id).last().copied() else { return };
@@ -322,9 +328,8 @@ impl<'t> Check<'t> {
         let names = self.text(*sign) == "="
             && self.tree.kind(*left) == Kind::Paren
             && self.tree.children(*left).iter().all(|child| self.tree.kind(*child) == Kind::Name);
-        let command =
-            self.tree.child(*right, Kind::Arguments).filter(|arguments| !self.text(*arguments).starts_with('('));
-        if let Some(arguments) = command.filter(|_| names && self.tree.kind(*right) == Kind::Call) {
+        let arguments = self.tree.child(*right, Kind::Arguments).filter(|_| names && self.is_command(*right));
+        if let Some(arguments) = arguments {
             let message = "the right side of `(…) = ` cannot be a command";
             let problem = Diagnostic::new(&problem::UNEXPECTED_TOKEN, self.tree.span(arguments), message);
             self.report(problem.help("put the call's arguments into parentheses"));
@@ -765,7 +770,11 @@ impl<'t> Check<'t> {
             let broken = matches!(self.tree.kind(value), Kind::Error | Kind::Missing);
             let assigns = self.tree.kind(value) == Kind::Binary
                 && self.tree.children(value).get(1).is_some_and(|sign| is_assignment(self.text(*sign)));
-            if matches!(self.tree.kind(value), Kind::Declaration | Kind::Entry | Kind::Spread) || assigns && !named {
+            let is_command = named && self.tree.children(value).get(2).is_some_and(|value| self.is_command(*value));
+            if matches!(self.tree.kind(value), Kind::Declaration | Kind::Entry | Kind::Spread)
+                || assigns && !named
+                || is_command
+            {
                 let message = "an annotation can only hold values";
                 self.report(Diagnostic::new(&problem::UNEXPECTED_TOKEN, self.tree.span(value), message));
             }

@@ -168,11 +168,11 @@ impl Builder<'_> {
             }
             Shape::Marker => MARKER,
             Shape::Branch(kind) => {
-                let made: Vec<Item> = items.get(frame.first_item..).unwrap_or(&[]).to_vec();
+                let made: &[Item] = items.get(frame.first_item..).unwrap_or(&[]);
                 let children = if is_raw(rule) {
                     made.iter().map(|item| item.node).filter(|node| *node != MARKER).collect()
                 } else {
-                    fold::fold(self, &made)
+                    fold::fold(self, made)
                 };
                 if matches!(kind, Kind::Error) {
                     self.report_unexpected(rule, frame.written);

@@ -125,8 +125,8 @@ mod tests {
     fn a_warning_hides_no_error_of_its_line() {
         let deep = format!("x = {}1{}", "[".repeat(300), "]".repeat(300));
         let names = |text: &str| parse(text).problems.iter().map(|problem| problem.rule.name).collect::<Vec<_>>();
-        assert_eq!(names("\u{feff}echo 'a' 'b',\n"), ["byte-order-mark", "unexpected-token"]);
-        assert_eq!(names(&format!("{deep}; echo 'a' 'b',\n")), ["nested-too-deeply", "unexpected-token"]);
+        assert_eq!(names("\u{feff}echo 'a' 'b',\n"), ["byte-order-mark", "missing-operand"]);
+        assert_eq!(names(&format!("{deep}; echo 'a' 'b',\n")), ["nested-too-deeply", "missing-operand"]);
         assert_eq!(names("echo\u{3000}x, 'a' 'b' }\n"), ["unmatched-bracket", "lookalike-character"]);
     }
 

@@ -96,6 +96,12 @@ pub fn valid(bytes: usize) -> Vec<Named> {
         ("imports", tail("", "import a.b\n", "")),
         ("dotted name", tail("import a", ".b", "\n")),
         ("array type", tail("def x = y as int", "[]", "\n")),
+        ("nested annotations", tail("", "@A(@A(@A(@A(1)))) def x\n", "")),
+        ("closures in annotations", tail("", "@A({ @A({ @A({ @A({ 1 }) def x }) def x }) def x }) def x\n", "")),
+        ("nested closures", tail("", &("a { ".repeat(200) + &"}".repeat(200) + "\n"), "")),
+        ("nested parentheses", tail("", &("x = ".to_owned() + &"(".repeat(200) + "1" + &")".repeat(200) + "\n"), "")),
+        ("nested maps", tail("", &("x = ".to_owned() + &"[a: ".repeat(200) + "1" + &"]".repeat(200) + "\n"), "")),
+        ("nested calls", tail("", &("f(A.b, ".repeat(200) + "1" + &")".repeat(200) + "\n"), "")),
     ]
 }
 
@@ -126,9 +132,13 @@ pub fn invalid(bytes: usize) -> Vec<Named> {
         ("questions", "a ? "),
         ("generics", "A<B<"),
         ("spaced generics", "List<List<"),
+        ("annotations too deep", DEEP_ANNOTATIONS),
     ];
     repeated(&pieces, bytes)
 }
+
+/// Nested more deeply than is checked, again and again.
+const DEEP_ANNOTATIONS: &str = "@A(@A(@A(@A(@A(@A(@A(@A(1)))))))) def x\n";
 
 fn repeated(pieces: &[(&'static str, &str)], bytes: usize) -> Vec<Named> {
     pieces.iter().map(|(name, piece)| (*name, piece.repeat(bytes / piece.len()))).collect()
