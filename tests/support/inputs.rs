@@ -96,6 +96,12 @@ pub fn valid(bytes: usize) -> Vec<Named> {
         ("imports", tail("", "import a.b\n", "")),
         ("dotted name", tail("import a", ".b", "\n")),
         ("array type", tail("def x = y as int", "[]", "\n")),
+        ("nested annotations", tail("", "@A(@A(@A(@A(1)))) def x\n", "")),
+        ("closures in annotations", tail("", "@A({ @A({ @A({ @A({ 1 }) def x }) def x }) def x }) def x\n", "")),
+        ("nested closures", tail("", &("a { ".repeat(200) + &"}".repeat(200) + "\n"), "")),
+        ("nested parentheses", tail("", &("x = ".to_owned() + &"(".repeat(200) + "1" + &")".repeat(200) + "\n"), "")),
+        ("nested maps", tail("", &("x = ".to_owned() + &"[a: ".repeat(200) + "1" + &"]".repeat(200) + "\n"), "")),
+        ("nested calls", tail("", &("f(A.b, ".repeat(200) + "1" + &")".repeat(200) + "\n"), "")),
     ]
 }
 
@@ -120,16 +126,17 @@ pub fn invalid(bytes: usize) -> Vec<Named> {
         ("less than", "a<"),
         ("malformed unicode escapes", "\\u00 "),
         ("non-breaking spaces", "\u{a0}"),
-        ("conflict markers", "<<<<<<< a\n"),
-        ("nul", "\0"),
+        ("conflict markers", "        ("nul", "\0"),
         ("duplicate names", "f(a: 1, a: 2)\n"),
         ("questions", "a ? "),
         ("generics", "A<B<"),
         ("spaced generics", "List<List<"),
+        ("annotations too deep", DEEP_ANNOTATIONS),
     ];
     repeated(&pieces, bytes)
 }
 
+<<<<<<< HEAD
 /// Declarative pipelines with one part by the thousand; each `#` is a number of its own.
 pub fn declarative(bytes: usize) -> Vec<Named> {
     let section = |name, head: &str, part: &str, tail: &str| {
@@ -200,6 +207,8 @@ fn numbered(head: &str, part: &str, tail: &str, bytes: usize) -> String {
     }
     text + tail
 }
+/// Nested more deeply than is checked, again and again.
+const DEEP_ANNOTATIONS: &str = "@A(@A(@A(@A(@A(@A(@A(@A(1)))))))) def x\n";
 
 fn repeated(pieces: &[(&'static str, &str)], bytes: usize) -> Vec<Named> {
     pieces.iter().map(|(name, piece)| (*name, piece.repeat(bytes / piece.len()))).collect()
