@@ -243,7 +243,7 @@ mod tests {
 
     fn slice(text: &str, path: &str) -> String {
         let document = parse(text, 7);
-        let root = document.root.unwrap_or_else(|| Node::null());
+        let root = document.root.unwrap_or_else(Node::null);
         let origin = root.path(path).and_then(|node| node.origin).unwrap();
         assert_eq!(origin.source, 7);
         origin.span.slice(text).to_owned()
