@@ -11,6 +11,7 @@ mod declarative;
 mod deviations;
 mod folder;
 mod jenkins;
+mod kubernetes;
 mod models;
 mod registry;
 mod run;
@@ -42,6 +43,11 @@ const KINDS: &[Kind] = &[
     ("jenkins-syntax-mutant", jenkins::syntax_mutants),
     ("declarative-valid", declarative::valid),
     ("declarative-error", declarative::errors),
+    ("api-server", kubernetes::pods),
+    ("api-server-lenient", kubernetes::lenient),
+    ("api-server-coerced", kubernetes::coerced),
+    ("api-server-warning", kubernetes::warnings),
+    ("api-server-object", kubernetes::objects),
 ];
 
 #[test]
