@@ -115,7 +115,8 @@ impl Decoder {
             Some(meant) => format!("write `{meant}`"),
             None => "write a number with one of the suffixes `m`, `k`, `M`, `G`, `Ki`, `Mi`, `Gi`, or none".to_owned(),
         };
-        self.decoded.types.push(Finding::new(view, Reason::QuantityError, "quantity", message).help(help));
+        let finding = Finding::new(view, Reason::QuantityError, "quantity", message).help(help);
+        self.decoded.types.push(finding.named(dotted(&view.path)));
         self.decoded.damaged.insert(view.path.clone());
     }
 
@@ -289,6 +290,14 @@ pub(super) fn last_name(path: &str) -> &str {
         rest = before;
     }
     rest.rsplit('.').next().unwrap_or(rest)
+}
+
+/// Gives a path whose last step is a field. The server names no place of a malformed amount.
+fn dotted(path: &str) -> String {
+    match path.strip_suffix(']').and_then(|path| path.rsplit_once('[')) {
+        Some((before, key)) => format!("{before}.{key}"),
+        None => path.to_owned(),
+    }
 }
 
 /// Cuts a long text from the user for a message.

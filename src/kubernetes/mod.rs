@@ -106,6 +106,7 @@ pub fn validate_node(root: &Node, kind: &str, options: &Options) -> Vec<Finding>
 fn of_problem(problem: &Problem) -> Finding {
     let mut finding = yaml_error(problem.origin, problem.kind.name(), problem.message.clone());
     finding.help.clone_from(&problem.help);
+    finding.related.clone_from(&problem.related);
     finding
 }
 

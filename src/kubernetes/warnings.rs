@@ -155,7 +155,10 @@ fn variables(check: &mut Check, env: &View) {
     let mut seen = Seen::default();
     for variable in env.items() {
         let name = variable.field("name");
-        if let Some(first) = seen.before(name.text(), name.origin()).filter(|_| !name.text().is_empty()) {
+        // A variable may build on its former self.
+        let builds_on_it = variable.field("value").text().contains(&format!("$({})", name.text()));
+        let earlier = seen.before(name.text(), name.origin());
+        if let Some(first) = earlier.filter(|_| !name.text().is_empty() && !builds_on_it) {
             let message = format!("the variable `{}` is there twice: the last one counts", shortened(name.text()));
             let finding = Finding::new(&name, Reason::Warning, "env-shadowed", message).named(&variable.path);
             check.push(finding.help("remove one of them").related(first, "first here"));

@@ -82,11 +82,13 @@ pub struct Problem {
     pub message: String,
     /// What to type instead.
     pub help: Option<String>,
+    /// A second place, and what is there.
+    pub related: Option<(Origin, String)>,
 }
 
 impl Problem {
     pub(super) fn new(origin: Option<Origin>, kind: ProblemKind, message: impl Into<String>) -> Self {
-        Problem { origin, kind, message: message.into(), help: None }
+        Problem { origin, kind, message: message.into(), help: None, related: None }
     }
 
     pub(super) fn help(mut self, help: impl Into<String>) -> Self {

@@ -1,8 +1,10 @@
 //! `oracle/kubernetes/api-server*.jsonl`: what a real API server, v1.36.2, says of pods and other objects.
 
 use std::collections::BTreeSet;
+use std::fs;
 
 use serde::Deserialize;
+use sha2::{Digest, Sha256};
 use stagewright::diagnostic::Severity;
 use stagewright::kubernetes::{self, Finding, Options};
 use stagewright::source::LineIndex;
@@ -10,6 +12,7 @@ use stagewright::yaml::{self, Schema};
 
 use crate::Case;
 use crate::folder::Folder;
+use crate::groovy;
 
 /// How the server was asked, and with what else in the cluster.
 const SERVER: Options = Options { reader: Schema::Server, strict: true, staged: true, service_accounts: false };
@@ -26,6 +29,21 @@ struct Row {
     warnings: Option<Vec<Expected>>,
     #[serde(default = "yes")]
     offline: bool,
+}
+
+/// A text of somebody's file.
+#[derive(Clone, Deserialize)]
+struct RealRow {
+    id: String,
+    index: usize,
+    line: u32,
+    via: String,
+    yaml_sha256: String,
+    errors: Vec<Expected>,
+    coerced: Option<Vec<Expected>>,
+    method: Option<String>,
+    #[serde(default)]
+    absent: Vec<String>,
 }
 
 #[derive(Clone, Deserialize)]
@@ -88,6 +106,43 @@ fn warns(row: &Row) -> Result<(), String> {
     if wanted == ours { Ok(()) } else { Err(format!("the server warns of {wanted:?}, we of {ours:?}")) }
 }
 
+/// Pods in other people's files: as the server reads them, and where that differs, as the plugin's reader does.
+pub fn real(folder: &Folder) -> Vec<Case> {
+    let rows: Vec<RealRow> = folder.rows("oracle/kubernetes/real-pods.jsonl");
+    let place = folder.unpacked("corpus/jenkinsfiles.tar.xz").join("jenkinsfiles");
+    let case = |row: RealRow| {
+        let path = match row.id.starts_with("data/") {
+            true => folder.file("oracle/kubernetes").join(&row.id),
+            false => place.join(format!("{}.jenkinsfile", row.id)),
+        };
+        let id = format!("{}-{}", row.id, row.index);
+        Case { id, check: Box::new(move || is_as_labelled(&row, &fs::read_to_string(&path).unwrap())) }
+    };
+    rows.into_iter().map(case).collect()
+}
+
+fn is_as_labelled(row: &RealRow, file: &str) -> Result<(), String> {
+    let text = if row.via == "file" { file.to_owned() } else { groovy::literal(file, row.line, row.method.is_some())? };
+    let hash: String = Sha256::digest(&text).iter().map(|byte| format!("{byte:02x}")).collect();
+    if hash != row.yaml_sha256 {
+        return Err(format!("the text in line {} is another one:\n{text}", row.line));
+    }
+    let mut expected = row.errors.clone();
+    // Jenkins adds the agent's container.
+    let no_containers = Expected { field: Some("spec.containers".to_owned()), ..Expected::required() };
+    expected.extend(row.absent.contains(&"containers".to_owned()).then_some(no_containers));
+    agrees(&text, "Pod", &SERVER, &expected)?;
+    let Some(coerced) = &row.coerced else { return Ok(()) };
+    agrees(&text, "Pod", &Options { reader: Schema::Jenkins, ..SERVER }, coerced)
+}
+
+impl Expected {
+    fn required() -> Self {
+        let reason = "FieldValueRequired".to_owned();
+        Expected { field: None, reason, rule: String::new(), line: None, at: None }
+    }
+}
+
 fn place_and_rule(expected: &Expected) -> (String, String) {
     (expected.field.clone().unwrap_or_default(), expected.rule.clone())
 }
@@ -146,8 +201,9 @@ fn is_meant(wanted: &Expected, finding: &Finding, lines: &LineIndex) -> bool {
     if wanted.reason != finding.reason.name() {
         return false;
     }
-    let line = finding.origin.map(|origin| lines.line(origin.span.start));
-    let near = wanted.line.is_none_or(|wanted| line.is_some_and(|line| line.abs_diff(wanted) <= 1));
+    let places = finding.origin.into_iter().chain(finding.related.iter().map(|(origin, _)| *origin));
+    let mut ours = places.map(|origin| lines.line(origin.span.start));
+    let near = wanted.line.is_none_or(|wanted| ours.any(|line| line.abs_diff(wanted) <= 1));
     let place = match (&wanted.at, &wanted.field) {
         (Some(at), field) => {
             at.contains(&finding.field) || field.as_ref().is_some_and(|field| *field == without_indices(&finding.field))

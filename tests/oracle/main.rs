@@ -10,6 +10,7 @@ mod corpus;
 mod declarative;
 mod deviations;
 mod folder;
+mod groovy;
 mod jenkins;
 mod kubernetes;
 mod models;
@@ -48,6 +49,7 @@ const KINDS: &[Kind] = &[
     ("api-server-coerced", kubernetes::coerced),
     ("api-server-warning", kubernetes::warnings),
     ("api-server-object", kubernetes::objects),
+    ("real-pods", kubernetes::real),
 ];
 
 #[test]
