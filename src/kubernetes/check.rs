@@ -15,6 +15,8 @@ use crate::yaml::Origin;
 #[derive(Default)]
 pub(super) struct Check {
     pub findings: Vec<Finding>,
+    /// Whether all that the server says is wanted, even what only follows from another mistake.
+    pub staged: bool,
 }
 
 impl Check {

@@ -96,7 +96,7 @@ fn value_from(check: &mut Check, from: &View, value: &View) {
             let message = "`value` and `valueFrom` exclude each other".to_owned();
             report("one-of", first, message);
         }
-        [_, second, ..] => report("one-of", second, "`valueFrom` has one source".to_owned()),
+        [_, second, ..] => report("one-of", second, "`valueFrom` has one source: remove the others".to_owned()),
         _ => {}
     }
 }

@@ -105,7 +105,7 @@ fn service_ports(check: &mut Check, ports: &View, kind: &str) {
         let target = port.field("targetPort");
         if target.is_set() && !(target.text().is_empty() || target.int() == Some(0)) {
             containers::port(check, &target);
-        } else if !number.int().is_some_and(|number| (1..=65535).contains(&number)) {
+        } else if check.staged && !number.int().is_some_and(|number| (1..=65535).contains(&number)) {
             let finding = Finding::new(&number, Reason::Invalid, "range", "`targetPort` is the same as `port`, which is none");
             check.push(finding.named(&target.path));
         }

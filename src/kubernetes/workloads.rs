@@ -38,7 +38,7 @@ fn selector(check: &mut Check, spec: &View) {
     if !metadata::matches(&selector, &labels) || !selector.is_set() {
         let message = "the labels of the template do not match the `selector`";
         let finding = Finding::new(&labels, Reason::Invalid, "selector-template-mismatch", message);
-        check.push(finding.related(selector.origin(), "the selector").help("give both the same labels"));
+        check.push(finding.related(selector.origin().filter(|_| selector.is_set()), "the selector").help("give both the same labels"));
     }
 }
 
