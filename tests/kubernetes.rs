@@ -80,7 +80,10 @@ fn work_does_not_grow_faster_than_the_text() {
     for text in [
         item(20_000, "  - {name: a, image: b, ports: [{name: a, containerPort: 1}]}\n"),
         item(20_000, "  - {nam: a, imag: b}\n"),
-        item(1, &format!("  - name: a\n    image: b\n    volumeMounts: [{}]\n", "{name: a, mountPath: b}, ".repeat(40_000))),
+        item(
+            1,
+            &format!("  - name: a\n    image: b\n    volumeMounts: [{}]\n", "{name: a, mountPath: b}, ".repeat(40_000)),
+        ),
         item(1, &format!("  - name: a\n    image: b\n    env: [{}]\n", "{name: a, value: b}, ".repeat(40_000))),
         format!("spec: {{{}}}", (0..60_000).map(|number| format!("field{number}: x, ")).collect::<String>()),
         flow(100_000, "a: b, "),

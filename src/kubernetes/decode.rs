@@ -115,7 +115,9 @@ impl Decoder {
             self.decoded.damaged.insert(view.path.clone());
         } else if lenient && matches!(shape, Shape::Int32 | Shape::Int64) && is_fraction(resolved) {
             let message = format!("`{}` is no whole number: its fraction is cut off", view.text());
-            self.decoded.advice.push(Finding::new(view, Reason::Advice, "fraction", message).severity(Severity::Warning));
+            self.decoded
+                .advice
+                .push(Finding::new(view, Reason::Advice, "fraction", message).severity(Severity::Warning));
         }
     }
 
@@ -151,7 +153,8 @@ impl Decoder {
         if name == "<<" {
             return self.merge_key(view, member);
         }
-        let place = if view.path.is_empty() { format!("a `{}`", of.name) } else { format!("`{}`", last_name(&view.path)) };
+        let place =
+            if view.path.is_empty() { format!("a `{}`", of.name) } else { format!("`{}`", last_name(&view.path)) };
         let message = format!("`{}` is not a field of {place}", shortened(name));
         let mut finding = Finding::new(member, Reason::UnknownField, "unknown-field", message);
         finding.origin = member.key.or(finding.origin);
@@ -179,7 +182,8 @@ impl Decoder {
         if of.name == "EnvVar" && view.node.and_then(Node::entries).is_some_and(|entries| entries.len() == 1) {
             return format!("write `- name: {}` and `value:` below it", shortened(name));
         }
-        let amounts: Vec<&str> = of.fields.iter().filter(|(_, shape)| is_amounts(*shape)).map(|(field, _)| *field).collect();
+        let amounts: Vec<&str> =
+            of.fields.iter().filter(|(_, shape)| is_amounts(*shape)).map(|(field, _)| *field).collect();
         if !amounts.is_empty() && matches!(name, "cpu" | "memory" | "ephemeral-storage" | "storage") {
             return format!("move it into {}", suggest::list(amounts));
         }

@@ -21,14 +21,23 @@ pub(super) fn join(findings: &mut Vec<Finding>) {
     }
     let mut pairs = Vec::new();
     let mut used = HashSet::new();
-    for at in missing {
-        let Some(finding) = findings.get(at) else { continue };
-        let here = of_object.get(parent(&finding.field)).or_else(|| of_object.get(finding.field.as_str()));
-        let item = || of_object.get(format!("{}[0]", finding.field).as_str());
-        let there = || names(&finding.field).find_map(|name| elsewhere.get(name));
-        let cause = here.or_else(item).or_else(there).copied();
-        if let Some(cause) = cause.filter(|cause| used.insert(*cause)) {
-            pairs.push((at, cause));
+    let mut done = HashSet::new();
+    for only_alike in [true, false] {
+        for at in &missing {
+            let Some(finding) = findings.get(*at).filter(|_| !done.contains(at)) else { continue };
+            let here = of_object.get(parent(&finding.field)).or_else(|| of_object.get(finding.field.as_str()));
+            let item = || of_object.get(format!("{}[0]", finding.field).as_str());
+            let there = || names(&finding.field).find_map(|name| elsewhere.get(name));
+            let same_place = here.or_else(item).filter(|cause| {
+                findings
+                    .get(**cause)
+                    .is_some_and(|unknown| if only_alike { are_alike(unknown, finding) } else { is_homeless(unknown) })
+            });
+            let cause = same_place.or_else(|| if only_alike { None } else { there() }).copied();
+            if let Some(cause) = cause.filter(|cause| used.insert(*cause)) {
+                pairs.push((*at, cause));
+                done.insert(*at);
+            }
         }
     }
     for (at, cause) in &pairs {
@@ -50,12 +59,29 @@ fn places(findings: &[Finding], wanted: impl Fn(&Finding) -> bool) -> Vec<usize>
 
 fn is_missing(finding: &Finding) -> bool {
     let nothing = finding.value.as_deref().unwrap_or("").is_empty();
-    finding.reason == Reason::Required || (finding.reason == Reason::Invalid && nothing && !finding.rule.contains("mismatch"))
+    finding.reason == Reason::Required
+        || (finding.reason == Reason::Invalid && nothing && !finding.rule.contains("mismatch"))
+}
+
+/// Tells whether one name holds the other, or was found to be meant.
+fn are_alike(unknown: &Finding, missing: &Finding) -> bool {
+    let (wrong, right) = (last_name(&unknown.field).to_lowercase(), last_name(&missing.field));
+    let meant = unknown.help.as_deref() == Some(&format!("did you mean `{right}`?"));
+    let right = right.to_lowercase();
+    meant || wrong.contains(&right) || right.contains(&wrong)
+}
+
+/// Tells whether nothing better is known of an unknown field than what there is.
+fn is_homeless(unknown: &Finding) -> bool {
+    let known =
+        |help: &str| help.starts_with("known here") || help.starts_with("remove it") || help.starts_with("write `- ");
+    unknown.help.as_deref().is_none_or(known)
 }
 
 fn explain(finding: &mut Finding, unknown: &Finding) {
     let (wrong, right) = (last_name(&unknown.field), last_name(&finding.field));
-    let advice = unknown.help.as_deref().filter(|help| !help.starts_with("known here") && !help.starts_with("did you mean"));
+    let advice =
+        unknown.help.as_deref().filter(|help| !help.starts_with("known here") && !help.starts_with("did you mean"));
     let is_here = parent(&unknown.field) == parent(&finding.field);
     finding.help = match advice {
         Some(advice) if !is_here || advice.starts_with("write") => Some(advice.to_owned()),

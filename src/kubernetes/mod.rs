@@ -46,6 +46,7 @@ pub use finding::{Finding, Reason};
 pub use quantity::Quantity;
 
 use crate::diagnostic::Severity;
+use crate::source::Span;
 use crate::yaml::{self, Document, Node, Origin, Problem, Resolved, Schema, Value};
 use check::Check;
 use decode::Decoded;
@@ -82,7 +83,8 @@ impl Default for Options {
 pub fn validate(document: &Document, kind: &str, options: &Options) -> Vec<Finding> {
     let mut problems: Vec<Finding> = document.problems.iter().map(of_problem).collect();
     if options.reader == Schema::Server && document.version.is_some_and(|version| version != (1, 1)) {
-        let origin = Some(Origin { source: 0, span: Default::default() });
+        let source = document.root.as_ref().and_then(|root| root.origin).map_or(0, |origin| origin.source);
+        let origin = Some(Origin { source, span: Span::empty(0) });
         problems.push(yaml_error(origin, "yaml-version", "the API server reads only YAML 1.1".to_owned()));
     }
     if !problems.is_empty() {
@@ -133,7 +135,8 @@ fn stages(root: &Node, kind: &str, options: &Options) -> Vec<Finding> {
     }
     let view = View::root(root, options.reader);
     if view.node.is_some_and(|node| node.entries().is_none()) {
-        let message = format!("the text is {}, not an object", if root.items().is_some() { "a list" } else { "a scalar" });
+        let message =
+            format!("the text is {}, not an object", if root.items().is_some() { "a list" } else { "a scalar" });
         return vec![Finding::new(&view, Reason::NotAnObject, "object", message).help("begin with `apiVersion: v1`")];
     }
     let (number, mut findings) = of_kind(&view, kind);
@@ -152,12 +155,11 @@ fn stages(root: &Node, kind: &str, options: &Options) -> Vec<Finding> {
         return findings;
     }
     findings.extend(advice);
-    let damaged_volumes = damaged.iter().any(|path| path.contains(".volumes") || path == "spec" || path.ends_with(".spec"));
     let context = Context {
         service_accounts: options.service_accounts,
         is_pod: kind == "Pod",
         further_volumes: &[],
-        volumes_are_damaged: damaged_volumes,
+        volumes_are_damaged: damaged.iter().any(|path| hides_volumes(path)),
     };
     let mut check = Check { staged: options.staged, ..Check::default() };
     let spec = view.field("spec");
@@ -212,7 +214,9 @@ fn of_kind(view: &View, expected: &str) -> (Option<u16>, Vec<Finding>) {
     let default = schema::kind(fallback, expected);
     let not_text = |view: &View| {
         let text = view.node.is_some_and(|node| node.resolve(view.reader()) == Some(Resolved::Text));
-        view.is_set() && !text && (view.reader() == Schema::Server || view.node.is_some_and(|node| node.text().is_none()))
+        view.is_set()
+            && !text
+            && (view.reader() == Schema::Server || view.node.is_some_and(|node| node.text().is_none()))
     };
     if not_text(&version) || not_text(&kind) {
         // Decoding reports it.
@@ -291,7 +295,8 @@ fn warnings_of(check: &mut Check, view: &View, kind: &str) {
     match kind {
         "Pod" => warnings::pod(check, &view.field("spec"), &view.field("metadata")),
         "PodTemplate" | "Deployment" | "StatefulSet" => {
-            let template = if kind == "PodTemplate" { view.field("template") } else { view.fields(&["spec", "template"]) };
+            let template =
+                if kind == "PodTemplate" { view.field("template") } else { view.fields(&["spec", "template"]) };
             warnings::pod(check, &template.field("spec"), &template.field("metadata"));
         }
         _ => {}
@@ -305,6 +310,12 @@ fn is_damaged(path: &str, damaged: &HashSet<String>) -> bool {
     }
     let ends = path.match_indices(['.', '[']).map(|(end, _)| end).chain([path.len()]);
     ends.into_iter().any(|end| path.get(..end).is_some_and(|before| damaged.contains(before)))
+}
+
+/// Tells whether a path that was read wrong keeps the names of volumes from being known.
+fn hides_volumes(path: &str) -> bool {
+    let of_item = |item: &str| !item.contains('.') || item.ends_with("].name");
+    path.ends_with("spec") || path.rsplit_once("volumes").is_some_and(|(_, item)| item.is_empty() || of_item(item))
 }
 
 /// Leaves out what was said already, and what only follows from a field in the wrong place.
@@ -323,5 +334,14 @@ fn finish(mut findings: Vec<Finding>, options: &Options) -> Vec<Finding> {
         finding.origin.is_none_or(|origin| said.insert((origin, finding.rule, missing)))
     });
     misplaced::join(&mut findings);
+    let refused: HashSet<Origin> = places_of_errors(&findings);
+    let is_new = |finding: &Finding| !finding.origin.is_some_and(|origin| refused.contains(&origin));
     findings
+        .retain(|finding| finding.severity == Severity::Error || finding.reason != Reason::Warning || is_new(finding));
+    findings
+}
+
+fn places_of_errors(findings: &[Finding]) -> HashSet<Origin> {
+    let errors = findings.iter().filter(|finding| finding.severity == Severity::Error);
+    errors.filter_map(|finding| finding.origin).collect()
 }
