@@ -36,6 +36,8 @@
 //! | [`catalog`] | what Jenkins knows, as data: built-in tables, files and shared libraries over them |
 //! | [`model`] | what the tree means: pipelines, stages, steps, as Jenkins' own parser reads them; as JSON, both ways |
 //! | [`rules`] | what can be wrong with a model: one file per rule, one registry |
+//! | [`yaml`] | YAML to a tree with positions, and back; no scalar is given a type before somebody asks |
+//! | [`kubernetes`] | what an API server says of an object, without one; types of Kubernetes as a table |
 //! | [`encoding`] | what is wrong with the bytes before any grammar |
 //! | [`suppress`] | comments that silence a rule on their line |
 //! | [`registry`] | all rules, and the words that name one |
@@ -76,6 +78,7 @@ pub mod cli;
 pub mod diagnostic;
 pub mod editor;
 pub mod encoding;
+pub mod kubernetes;
 #[cfg(feature = "lsp")]
 pub mod lsp;
 pub mod model;
@@ -84,8 +87,10 @@ pub mod report;
 pub mod rules;
 pub mod select;
 pub mod source;
+mod suggest;
 pub mod suppress;
 pub mod syntax;
+pub mod yaml;
 
 pub use analyze::{Analysis, Options, analyze, analyze_json, analyze_with};
 

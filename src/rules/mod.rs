@@ -12,13 +12,13 @@ mod security;
 mod steps;
 mod structure;
 mod style;
-mod suggest;
 mod truth;
 
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::{Defect, DefectKind, FileKind, Model, Parts, Place, PlainCall};
 use crate::source::Span;
+use crate::suggest;
 use crate::syntax::{Kind, NodeId, Tree};
 use std::collections::HashSet;
 

@@ -11,8 +11,10 @@ mod declarative;
 mod deviations;
 mod findings;
 mod folder;
+mod groovy;
 mod jenkins;
 mod keys;
+mod kubernetes;
 mod models;
 mod registry;
 mod run;
@@ -44,6 +46,12 @@ const KINDS: &[Kind] = &[
     ("jenkins-syntax-mutant", jenkins::syntax_mutants),
     ("declarative-valid", declarative::valid),
     ("declarative-error", declarative::errors),
+    ("api-server", kubernetes::pods),
+    ("api-server-lenient", kubernetes::lenient),
+    ("api-server-coerced", kubernetes::coerced),
+    ("api-server-warning", kubernetes::warnings),
+    ("api-server-object", kubernetes::objects),
+    ("real-pods", kubernetes::real),
 ];
 
 #[test]

@@ -126,7 +126,8 @@ pub fn invalid(bytes: usize) -> Vec<Named> {
         ("less than", "a<"),
         ("malformed unicode escapes", "\\u00 "),
         ("non-breaking spaces", "\u{a0}"),
-        ("conflict markers", "        ("nul", "\0"),
+        ("conflict markers", "<<<<<<< a\n"),
+        ("nul", "\0"),
         ("duplicate names", "f(a: 1, a: 2)\n"),
         ("questions", "a ? "),
         ("generics", "A<B<"),
@@ -136,7 +137,6 @@ pub fn invalid(bytes: usize) -> Vec<Named> {
     repeated(&pieces, bytes)
 }
 
-<<<<<<< HEAD
 /// Declarative pipelines with one part by the thousand; each `#` is a number of its own.
 pub fn declarative(bytes: usize) -> Vec<Named> {
     let section = |name, head: &str, part: &str, tail: &str| {
@@ -207,6 +207,7 @@ fn numbered(head: &str, part: &str, tail: &str, bytes: usize) -> String {
     }
     text + tail
 }
+
 /// Nested more deeply than is checked, again and again.
 const DEEP_ANNOTATIONS: &str = "@A(@A(@A(@A(@A(@A(@A(@A(1)))))))) def x\n";
 

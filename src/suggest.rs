@@ -1,10 +1,10 @@
 //! "Did you mean": one close name, or none.
 
 /// Among more candidates than a catalogue has anywhere, none is looked for: a file that names so many would take long.
-pub(super) const MOST_COMPARED: usize = 256;
+pub(crate) const MOST_COMPARED: usize = 256;
 
 /// Gives the one candidate that is close enough to be what was meant.
-pub(super) fn close<'c>(name: &str, candidates: impl Iterator<Item = &'c str>) -> Option<&'c str> {
+pub(crate) fn close<'c>(name: &str, candidates: impl Iterator<Item = &'c str>) -> Option<&'c str> {
     let candidates: Vec<&str> = candidates.take(MOST_COMPARED + 1).collect();
     if candidates.len() > MOST_COMPARED {
         return None;
@@ -41,7 +41,7 @@ pub(super) fn close<'c>(name: &str, candidates: impl Iterator<Item = &'c str>) -
 const MOST_LISTED: usize = 14;
 
 /// Lists names for a help text, each in backquotes.
-pub(super) fn list<'c>(names: impl IntoIterator<Item = &'c str>) -> String {
+pub(crate) fn list<'c>(names: impl IntoIterator<Item = &'c str>) -> String {
     let mut quoted: Vec<String> = names.into_iter().map(|name| format!("`{name}`")).collect();
     if quoted.len() > MOST_LISTED {
         let more = quoted.len() - (MOST_LISTED - 1);
@@ -56,7 +56,7 @@ pub(super) fn list<'c>(names: impl IntoIterator<Item = &'c str>) -> String {
 }
 
 /// Gives the help for an unknown name: the close one, or what there is.
-pub(super) fn help(name: &str, candidates: &[&str]) -> String {
+pub(crate) fn help(name: &str, candidates: &[&str]) -> String {
     match close(name, candidates.iter().copied()) {
         Some(close) => meant(close),
         None if candidates.is_empty() => "remove it".to_owned(),
@@ -65,12 +65,12 @@ pub(super) fn help(name: &str, candidates: &[&str]) -> String {
 }
 
 /// Gives the help that proposes a name.
-pub(super) fn meant(name: &str) -> String {
+pub(crate) fn meant(name: &str) -> String {
     format!("did you mean `{name}`?")
 }
 
 /// Gives the help for a statement where entries `name value` stand: what an assignment should be, or else an example.
-pub(super) fn entry(statement: &str, example: &str) -> String {
+pub(crate) fn entry(statement: &str, example: &str) -> String {
     let is_word = |text: &str| !text.is_empty() && text.chars().all(|char| char.is_alphanumeric() || char == '_');
     match statement.split_once('=').map(|(name, value)| (name.trim(), value.trim())) {
         Some((name, value)) if is_word(name) && value.len() <= 40 && !value.contains('\n') => {
@@ -81,7 +81,7 @@ pub(super) fn entry(statement: &str, example: &str) -> String {
 }
 
 /// Tells whether a help quotes nothing but words, and so holds however the pipeline is written.
-pub(super) fn quotes_only_words(help: &str) -> bool {
+pub(crate) fn quotes_only_words(help: &str) -> bool {
     let is_part = |char: char| char.is_alphanumeric() || matches!(char, '_' | '-' | '.' | '$');
     help.split('`').skip(1).step_by(2).all(|quoted| quoted.chars().all(is_part))
 }
