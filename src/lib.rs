@@ -75,6 +75,7 @@ pub mod catalog;
 pub mod cli;
 pub mod diagnostic;
 pub mod editor;
+pub mod embedded;
 pub mod encoding;
 #[cfg(feature = "lsp")]
 pub mod lsp;
@@ -83,6 +84,7 @@ pub mod registry;
 pub mod report;
 pub mod rules;
 pub mod select;
+pub mod settings;
 pub mod source;
 pub mod suppress;
 pub mod syntax;
