@@ -79,6 +79,7 @@ pub mod embedded;
 pub mod encoding;
 #[cfg(feature = "lsp")]
 pub mod lsp;
+pub mod lower;
 pub mod model;
 pub mod registry;
 pub mod report;
