@@ -1,21 +1,17 @@
 //! Expressions as far as they are known before anything runs: literals, sums and interpolations of them, variables of
 //! `environment`, defaults of parameters, axes of a matrix, and variables of the file that are set once.
 //!
-//! What is not known becomes a *mark* in the text, a stand-in that no YAML trips over. [`visible`] turns marks into
-//! `${ … }` again; whoever checks a value with a mark says nothing about it.
+//! What is not known becomes a [mark](crate::embedded::mark) in the text, named after the number of the expression's
+//! node.
 
 use std::collections::HashMap;
 
+use crate::embedded::mark::{has_mark, mark, visible};
 use crate::embedded::text::{Mapped, string};
 use crate::model::{
     Axis, Constant, Content, Declared, DeclaredValue, Section, Value, Variable, VariableValue, literal,
 };
 use crate::syntax::{Kind, NodeId, Tree};
-
-/// Begins a mark; the number of a node follows.
-const MARK: char = '\u{e000}';
-/// Ends a mark.
-const MARK_END: char = '\u{e001}';
 
 /// Expressions within expressions that are still looked into.
 const MAX_DEPTH: usize = 40;
@@ -123,7 +119,7 @@ impl<'a> Values<'a> {
     }
 
     fn mark(&self, node: NodeId) -> Mapped {
-        Mapped::of(&format!("{MARK}{}{MARK_END}", node.index()), self.tree.span(node))
+        Mapped::of(&mark(&node.index().to_string()), self.tree.span(node))
     }
 
     /// Adds the variables of `environment` that are known.
@@ -131,7 +127,7 @@ impl<'a> Values<'a> {
         for variable in &environment.entries {
             let value = match &variable.value {
                 Some(VariableValue::Value(value)) => self.text(value, scope),
-                _ => Mapped::of(&format!("{MARK}{MARK_END}"), variable.span),
+                _ => Mapped::of(&mark(""), variable.span),
             };
             // One that is set to what is not known hides what it was before.
             scope.set(&variable.key.text, value.as_str());
@@ -245,19 +241,13 @@ impl<'a> Values<'a> {
         }
     }
 
-    /// Writes a text with marks for people: `${ … }` with the expression's source.
+    /// Writes a text with marks for people: `${ … }` with the expression's source, or the name that the mark has.
     pub fn visible(&self, text: &str) -> String {
-        let mut out = String::with_capacity(text.len());
-        let mut rest = text;
-        while let Some((before, mark, after)) = next_mark(rest) {
-            out.push_str(before);
-            let node = mark.parse().ok().and_then(|index: usize| self.tree.nodes().nth(index));
-            let source = node.map_or("?", |node| self.tree.text(node, self.text));
-            let source = source.split_whitespace().collect::<Vec<_>>().join(" ");
-            out.push_str(&format!("${{{source}}}"));
-            rest = after;
-        }
-        out + rest
+        visible(text, &|name| {
+            let node = name.parse().ok().and_then(|index: usize| self.tree.nodes().nth(index));
+            let source = node.map_or(name, |node| self.tree.text(node, self.text));
+            format!("${{{}}}", source.split_whitespace().collect::<Vec<_>>().join(" "))
+        })
     }
 }
 
@@ -268,18 +258,6 @@ fn member_of<'s>(scope: &'s Scope, object: &str, member: &str) -> Option<&'s str
         "params" => scope.parameter(member),
         _ => None,
     }
-}
-
-/// Tells whether something in a text is not known.
-pub fn has_mark(text: &str) -> bool {
-    next_mark(text).is_some()
-}
-
-/// The text before the first mark, its number, and what follows.
-fn next_mark(text: &str) -> Option<(&str, &str, &str)> {
-    let (before, rest) = text.split_once(MARK)?;
-    let (number, after) = rest.split_once(MARK_END)?;
-    number.bytes().all(|byte| byte.is_ascii_digit()).then_some((before, number, after))
 }
 
 /// The values of an axis, where all are literals.
