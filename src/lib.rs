@@ -74,13 +74,14 @@ pub mod analyze;
 pub mod catalog;
 #[cfg(feature = "cli")]
 pub mod cli;
+pub mod controller;
 pub mod diagnostic;
 pub mod editor;
 pub mod embedded;
 pub mod encoding;
+pub mod lower;
 #[cfg(feature = "lsp")]
 pub mod lsp;
-pub mod lower;
 pub mod model;
 pub mod registry;
 pub mod report;
