@@ -239,22 +239,22 @@ fn union(parent: Option<&Node>, child: Option<&Node>) -> Option<Node> {
 }
 
 /// A mapping below a key; an empty one where there is none.
-pub(super) fn section(node: &Node, key: &str) -> Node {
+pub(in crate::lower) fn section(node: &Node, key: &str) -> Node {
     node.get_some(key).filter(|section| section.entries().is_some()).cloned().unwrap_or_else(|| Node::mapping([]))
 }
 
 /// The items of a list below a key.
-pub(super) fn items<'n>(node: &'n Node, key: &str) -> &'n [Node] {
+pub(in crate::lower) fn items<'n>(node: &'n Node, key: &str) -> &'n [Node] {
     node.get(key).and_then(Node::items).unwrap_or(&[])
 }
 
 /// The text below a key.
-pub(super) fn text<'n>(node: &'n Node, key: &str) -> Option<&'n str> {
+pub(in crate::lower) fn text<'n>(node: &'n Node, key: &str) -> Option<&'n str> {
     node.get_some(key).and_then(Node::text)
 }
 
 /// Puts a value below a key, if there is one.
-pub(super) fn put(node: &mut Node, key: &str, value: Option<Node>) {
+pub(in crate::lower) fn put(node: &mut Node, key: &str, value: Option<Node>) {
     if let Some(value) = value {
         node.set(key, value);
     }

@@ -4,6 +4,7 @@
 //! Pods are trees of [`crate::yaml`] all the way, so that fields nobody here knows get through, and every piece can tell
 //! where it was written.
 
+pub mod agent;
 mod build;
 mod fields;
 mod finish;
