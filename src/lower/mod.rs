@@ -3,6 +3,7 @@
 pub mod docker;
 pub mod groovy;
 pub mod kubernetes;
+pub mod output;
 mod pipeline;
 pub mod value;
 

@@ -18,6 +18,7 @@ mod truth;
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::{Defect, DefectKind, FileKind, Model, Parts, Place, PlainCall};
+use crate::settings;
 use crate::source::Span;
 use crate::syntax::{Kind, NodeId, Tree};
 use std::collections::HashSet;
@@ -32,6 +33,16 @@ pub enum JobKind {
     Pipeline,
     /// A job of a multibranch project or an organisation folder.
     Multibranch,
+}
+
+impl From<settings::JobKind> for JobKind {
+    fn from(kind: settings::JobKind) -> Self {
+        match kind {
+            settings::JobKind::Pipeline | settings::JobKind::Scm => JobKind::Pipeline,
+            settings::JobKind::Multibranch | settings::JobKind::Organization => JobKind::Multibranch,
+            settings::JobKind::Folder => JobKind::Unknown,
+        }
+    }
 }
 
 /// What any script answers, and the blocks of code that Declarative knows.
