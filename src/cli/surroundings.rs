@@ -155,7 +155,9 @@ fn files(folder: &Path, text: &str) -> BTreeMap<String, Option<String>> {
         AgentValue::Value(value) => value.as_str().map(str::to_owned),
         AgentValue::Map(_) => None,
     });
-    let inside = |path: &String| Path::new(path).components().all(|part| matches!(part, Component::Normal(_) | Component::CurDir));
+    let inside = |path: &String| {
+        Path::new(path).components().all(|part| matches!(part, Component::Normal(_) | Component::CurDir))
+    };
     let read = |path: String| {
         let bytes = Input::File(top.join(&path)).read().ok();
         let text = bytes.map(|bytes| Source::from_bytes(&bytes).text().to_owned());

@@ -123,7 +123,9 @@ fn write_steps(out: &mut String, allocation: &Allocation, model: &Model, agents:
 fn collect<'s>(step: &'s Step, container: &str, runs: &mut Vec<(String, Vec<&'s str>)>) {
     let named = match &step.arguments {
         crate::model::Arguments::Single(value) => value.as_str(),
-        crate::model::Arguments::Named(pairs) => pairs.iter().find(|(key, _)| key.text == "name").and_then(|(_, value)| value.as_str()),
+        crate::model::Arguments::Named(pairs) => {
+            pairs.iter().find(|(key, _)| key.text == "name").and_then(|(_, value)| value.as_str())
+        }
         crate::model::Arguments::Positional(_) => None,
     };
     match &step.children {
