@@ -127,6 +127,10 @@ impl<'t> Builder<'t> {
         let width = found.chars().next().map_or(0, char::len_utf8) as u32;
         let mut problem = Problem::new(Some(self.origin(Span::new(at, at + width))), kind, message);
         problem.help = help;
+        if kind == ProblemKind::QuoteNotClosed {
+            let end = Origin { source: self.source, span: Span::empty(self.text.len() as u32) };
+            problem.related = Some((end, "the text ends here".to_owned()));
+        }
         problem
     }
 

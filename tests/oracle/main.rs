@@ -11,7 +11,9 @@ mod corpus;
 mod declarative;
 mod deviations;
 mod folder;
+mod groovy;
 mod jenkins;
+mod kubernetes;
 mod labels;
 mod models;
 mod pipelines;
@@ -48,6 +50,12 @@ const KINDS: &[Kind] = &[
     ("declarative-error", declarative::errors),
     ("label-run", labels::runs),
     ("pods", pods::rows),
+    ("api-server", kubernetes::pods),
+    ("api-server-lenient", kubernetes::lenient),
+    ("api-server-coerced", kubernetes::coerced),
+    ("api-server-warning", kubernetes::warnings),
+    ("api-server-object", kubernetes::objects),
+    ("real-pods", kubernetes::real),
 ];
 
 #[test]

@@ -4,7 +4,8 @@ use std::collections::HashSet;
 
 use crate::diagnostic::{Diagnostic, Severity, rule};
 use crate::lower::{Outcome, Pod};
-use crate::rules::{Context, suggest};
+use crate::rules::Context;
+use crate::suggest;
 use crate::source::Span;
 
 rule! {
