@@ -32,6 +32,8 @@ pub struct Surroundings {
     pub controller: Option<Arc<Controller>>,
     /// Whether the controller has nothing else.
     pub complete: bool,
+    /// Whether what the API server only drops is refused: fields that it does not know, keys that are there twice.
+    pub strict: bool,
     /// The full name of the job.
     pub job: Option<String>,
     /// Whether the pipeline stands in the job, so that it has no repository.

@@ -18,14 +18,15 @@ mod truth;
 use crate::analyze::Options;
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::lower::{Agents, Surroundings, agents};
+use crate::kubernetes::Finding;
+use crate::lower::{Agents, Outcome, Pod, Surroundings, agents};
 use crate::model::{Defect, DefectKind, FileKind, Model, Parts, Place, PlainCall};
 use crate::settings;
 use crate::source::Span;
 use crate::suggest;
 use crate::syntax::{Kind, NodeId, Tree};
 use std::cell::OnceCell;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// What kind of job a Jenkinsfile is run by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -90,6 +91,8 @@ pub(crate) struct Context<'a> {
     pub surroundings: &'a Surroundings,
     /// The agents and their pods; found when first asked for.
     agents: OnceCell<Agents<'a>>,
+    /// What the API server says of pods, by the pods' places; found when first asked for.
+    findings: OnceCell<HashMap<*const Pod, Vec<Finding>>>,
     /// Where the steps of declarative pipelines are.
     steps: HashSet<Span>,
     /// By node: the one it is a child of.
@@ -106,13 +109,25 @@ impl<'a> Context<'a> {
         let mut faults = arguments::faults(&parts, catalog);
         faults.extend(late_arguments::faults(text, tree, model, &parts, catalog));
         let steps = parts.steps.iter().filter(|step| !step.damaged).map(|step| step.span).collect();
-        let (agents, parents) = (OnceCell::new(), parents(tree));
-        Context { text, tree, model, parts, catalog, job, surroundings, agents, steps, parents, faults }
+        let (agents, findings, parents) = (OnceCell::new(), OnceCell::new(), parents(tree));
+        Context { text, tree, model, parts, catalog, job, surroundings, agents, findings, steps, parents, faults }
     }
 
     /// Gives all agents and what they get.
     fn agents(&self) -> &Agents<'a> {
         self.agents.get_or_init(|| agents(self.tree, self.text, self.model, self.surroundings))
+    }
+
+    /// Gives what the API server says of a pod of [`Context::agents`].
+    fn findings(&self, pod: &Pod) -> &[Finding] {
+        let all = self.findings.get_or_init(|| {
+            let pods = self.agents().allocations.iter().filter_map(|allocation| match &allocation.outcome {
+                Outcome::Pod(pod) => Some(pod.as_ref()),
+                _ => None,
+            });
+            pods.map(|pod| (std::ptr::from_ref(pod), pods::certain(pod))).collect()
+        });
+        all.get(&std::ptr::from_ref(pod)).map_or(&[], Vec::as_slice)
     }
 
     /// Gives the text of a span.
