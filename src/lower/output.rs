@@ -129,7 +129,9 @@ fn jcasc_template(distinct: &Distinct<'_>, agents: &Agents<'_>) -> Node {
         [only] => out.set("yaml", only.text.as_str().into()),
         _ => {
             if let Ok(Some(raw)) = kubernetes::yaml_pod(&distinct.pod.template) {
-                out.set("yaml", to_yaml(&raw).into());
+                // YAML has escapes for the characters of marks, which would no longer be found.
+                let text = to_yaml(&raw).replace("\\uE000", "\u{e000}").replace("\\uE001", "\u{e001}");
+                out.set("yaml", text.into());
             }
         }
     }

@@ -381,11 +381,13 @@ impl Walk<'_, '_> {
         let building = Building::before_run(cloud, &name, location.unwrap_or(UNKNOWN_URL));
         let node = kubernetes::build(&unwrapped.template, &building)?;
         let is_known = self.surroundings.controller.as_ref().is_some_and(|controller| !controller.clouds.is_empty());
+        // Templates around a template of the pipeline have no name of their own here.
+        let shown = |name: String| if name.starts_with('\u{0}') { "the podTemplate around it".to_owned() } else { name };
         Ok(Pod {
             node,
             template: unwrapped.template,
             own: own.clone(),
-            parents: unwrapped.parents,
+            parents: unwrapped.parents.into_iter().map(shown).collect(),
             unknown_parents: unwrapped.unknown,
             cloud: is_known.then(|| cloud.name.clone()),
             emulated,
@@ -471,9 +473,10 @@ impl Walk<'_, '_> {
     }
 
     fn notes(&self, unknown: &[Span], passed_by: Vec<(Option<crate::yaml::Origin>, String)>) -> Vec<Note> {
-        let unknown = unknown.iter().map(|span| Note {
-            span: *span,
-            message: "this is not known before the build runs; what it says stands in its place".to_owned(),
+        let unknown = unknown.iter().map(|span| {
+            let written = span.slice(self.text).split_whitespace().collect::<Vec<_>>().join(" ");
+            let message = format!("`{written}` is not known before the build runs; `${{{written}}}` stands in its place");
+            Note { span: *span, message }
         });
         let passed_by =
             passed_by.into_iter().filter_map(|(origin, message)| Some(Note { span: origin?.span, message }));

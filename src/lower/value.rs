@@ -149,10 +149,12 @@ impl<'a> Values<'a> {
             (Kind::Paren, [inner]) => self.known(*inner, scope, depth + 1),
             (Kind::String | Kind::GString, _) => string(tree, text, node, &mut |part| {
                 let inner = self.interpolated(part);
-                inner.and_then(|inner| self.known(inner, scope, depth + 1)).unwrap_or_else(|| {
-                    let mark = self.mark(inner.unwrap_or(part));
-                    Mapped::of(mark.as_str(), tree.span(part))
-                })
+                match inner.and_then(|inner| self.known(inner, scope, depth + 1)) {
+                    // What is wrong with several lines is looked for where they are written.
+                    Some(known) if known.as_str().contains('\n') => known,
+                    Some(known) => Mapped::of(known.as_str(), tree.span(part)),
+                    None => Mapped::of(self.mark(inner.unwrap_or(part)).as_str(), tree.span(part)),
+                }
             }),
             (Kind::Name, _) => self.variable(tree.text(node, text), node, scope, depth),
             (Kind::Property, [object, _, member]) if tree.kind(*object) == Kind::Name => {

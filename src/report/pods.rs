@@ -23,7 +23,9 @@ pub fn text(source: &Source<'_>, model: &Model, agents: &Agents<'_>) -> String {
         if let Outcome::Pod(pod) = &allocation.outcome {
             let name = pods.iter().find(|one| one.allocations.iter().any(|own| std::ptr::eq(*own, allocation)));
             let slug = name.map_or("", |one| one.slug.as_str());
-            write_pod(&mut out, slug, pod, agents, &lines);
+            let found = matches!(allocation.request, Request::Any | Request::Label { .. });
+            let template = pod.own.name.as_deref().filter(|_| found);
+            write_pod(&mut out, slug, template, pod, agents, &lines);
         }
         for note in &allocation.notes {
             let _ = writeln!(out, "  note: {} (line {})", note.message, lines.line(note.span.start));
@@ -46,8 +48,18 @@ fn asked(allocation: &Allocation, agents: &Agents<'_>) -> String {
     }
 }
 
-fn write_pod(out: &mut String, slug: &str, pod: &Pod, agents: &Agents<'_>, lines: &LineIndex) {
+fn write_pod(
+    out: &mut String,
+    slug: &str,
+    template: Option<&str>,
+    pod: &Pod,
+    agents: &Agents<'_>,
+    lines: &LineIndex,
+) {
     let _ = write!(out, "  pod {slug}");
+    if let Some(template) = template {
+        let _ = write!(out, " of template `{template}`");
+    }
     if let Some(cloud) = &pod.cloud {
         let _ = write!(out, " in cloud `{cloud}`");
     }

@@ -85,8 +85,10 @@ fn report(context: &Context<'_>, rule: &'static Rule, is_about: fn(Reason) -> bo
         for finding in context.findings(pod).iter().filter(|finding| is_about(finding.reason)) {
             let text = finding.origin.and_then(|origin| pod.template.yamls.iter().find(|text| text.source == origin.source));
             let mut diagnostic = diagnostic(rule, allocation, text.map(AsRef::as_ref), finding.clone());
-            if finding.reason == Reason::UnknownField && context.surroundings.strict {
-                diagnostic.severity = Severity::Error;
+            match finding.reason {
+                Reason::UnknownField if context.surroundings.strict => diagnostic.severity = Severity::Error,
+                Reason::UnknownField => diagnostic.message.push_str(": the pod is created without it"),
+                _ => {}
             }
             add_once(found, &mut seen, diagnostic);
         }

@@ -72,7 +72,7 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
             used.map(|(_, name, _)| *name).chain(allocation.wrap.as_ref().map(|wrap| wrap.name.as_str())).collect();
         for container in pod.node.path("spec.containers").and_then(Node::items).unwrap_or(&[]) {
             let text = |key: &str| container.get(key).and_then(Node::text).unwrap_or("");
-            let has = |key: &str| container.get(key).and_then(Node::items).is_some_and(|items| !items.is_empty());
+            let has = |key: &str| container.get(key).is_some_and(|list| list.items().is_none_or(|items| !items.is_empty()));
             // A shell stays where it has a terminal.
             let stays = text("image").contains("dind") || text("tty") == "true" || has("command") || has("args");
             if !used.contains(text("name")) || text("name") == pod.template.agent_container() || stays {
