@@ -15,6 +15,8 @@ use crate::yaml::Origin;
 #[derive(Default)]
 pub(super) struct Check {
     pub findings: Vec<Finding>,
+    /// Whether all that the server says is wanted, even what only follows from another mistake.
+    pub staged: bool,
 }
 
 impl Check {
@@ -104,10 +106,10 @@ impl Check {
         let Some(number) = view.int() else { return };
         if !(least..=most).contains(&number) {
             let message = format!("`{number}` is out of range for `{}`", last_name(&view.path));
-            let help = if most == i64::MAX {
-                format!("write a number of at least {least}")
-            } else {
-                format!("write a number from {least} to {most}")
+            let help = match most {
+                i64::MAX => format!("write a number of at least {least}"),
+                _ if most == least => format!("write {least}"),
+                _ => format!("write a number from {least} to {most}"),
             };
             self.push(Finding::new(view, Reason::Invalid, "range", message).help(help));
         }
@@ -122,11 +124,16 @@ impl Check {
 
     /// Reports file permissions beyond 0777.
     pub fn mode(&mut self, view: &View) {
-        if let Some(mode) = view.int().filter(|mode| !(0..=0o777).contains(mode)) {
-            let message = format!("`{}` is no file mode: it is {mode} in decimal", view.text());
-            let help = "write an octal number from `0000` to `0777`";
-            self.push(Finding::new(view, Reason::Invalid, "range", message).help(help));
+        if view.int().is_none_or(|mode| (0..=0o777).contains(&mode)) {
+            return;
         }
+        let message = format!("`{}` is no file mode: the highest is `0777`, which is 511 in decimal", view.text());
+        let octal = u32::from_str_radix(view.text(), 8).is_ok_and(|mode| mode <= 0o777);
+        let help = match octal {
+            true => format!("write `0{}`", view.text()),
+            false => "write an octal number from `0000` to `0777`".to_owned(),
+        };
+        self.push(Finding::new(view, Reason::Invalid, "range", message).help(help));
     }
 
     /// Reports a path with an element `..`. `named` is the path that the server gives.

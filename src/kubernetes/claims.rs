@@ -56,7 +56,9 @@ fn storage(check: &mut Check, resources: &View) {
         let message = "`storage` is missing under `requests`";
         let finding = Finding::new(&requests, Reason::Required, "required", message).named(named);
         check.push(finding.help("add `resources: {requests: {storage: 8Gi}}`"));
-    } else if quantity(&storage).unwrap_or(Quantity::ZERO) <= Quantity::ZERO && (quantity(&storage).is_some() || !storage.is_set()) {
+    } else if quantity(&storage).unwrap_or(Quantity::ZERO) <= Quantity::ZERO
+        && (quantity(&storage).is_some() || !storage.is_set())
+    {
         let message = "`storage` must be greater than zero";
         check.push(Finding::new(&storage, Reason::Invalid, "range", message).named(named));
     }

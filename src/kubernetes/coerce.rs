@@ -19,7 +19,10 @@ fn convert(node: &Node, shape: Shape) -> Node {
             Value::Sequence(items.iter().map(|node| convert(node, *item)).collect())
         }
         (Value::Mapping(entries), Shape::Map(value)) => Value::Mapping(
-            entries.iter().map(|entry| crate::yaml::Entry { key: text(&entry.key), value: convert(&entry.value, *value) }).collect(),
+            entries
+                .iter()
+                .map(|entry| crate::yaml::Entry { key: text(&entry.key), value: convert(&entry.value, *value) })
+                .collect(),
         ),
         (Value::Mapping(entries), Shape::Object(number)) => {
             let of = schema::type_of(number);
@@ -42,7 +45,9 @@ fn scalar(node: &Node, shape: Shape) -> Node {
     }
     match shape {
         Shape::Text | Shape::Time | Shape::Bytes => text(node),
-        Shape::Bool => boolean(node, Schema::Jenkins).map_or_else(|| node.clone(), |flag| plain(node, &flag.to_string())),
+        Shape::Bool => {
+            boolean(node, Schema::Jenkins).map_or_else(|| node.clone(), |flag| plain(node, &flag.to_string()))
+        }
         Shape::Int32 | Shape::Int64 => {
             integer(node, Schema::Jenkins).map_or_else(|| node.clone(), |number| plain(node, &number.to_string()))
         }
@@ -88,8 +93,17 @@ mod tests {
                     volumes: [{name: a, secret: {secretName: b, defaultMode: 0400}}]\n";
         let written = to_yaml(&coerced(&parse(text, 0).root.unwrap(), "Pod"));
         for line in [
-            "    \"on\": \"yes\"", "    v: \"1.0\"", "    runAsUser: 1000", "  - name: \"1\"", "    tty: true", "    stdin: true",
-            "    own: 010", "      value: \"010\"", "        cpu: \"16\"", "        memory: 1Gi", "        port: \"80\"",
+            "    \"on\": \"yes\"",
+            "    v: \"1.0\"",
+            "    runAsUser: 1000",
+            "  - name: \"1\"",
+            "    tty: true",
+            "    stdin: true",
+            "    own: 010",
+            "      value: \"010\"",
+            "        cpu: \"16\"",
+            "        memory: 1Gi",
+            "        port: \"80\"",
             "      defaultMode: 256",
         ] {
             assert!(written.lines().any(|written| written == line), "{line} is not in\n{written}");

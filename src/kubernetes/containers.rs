@@ -55,7 +55,8 @@ pub(super) fn init(check: &mut Check, containers: &View, pod: &Pod, names: &mut 
         for field in ["lifecycle", "livenessProbe", "readinessProbe", "startupProbe"] {
             let view = container.field(field);
             if view.is_set() {
-                let message = format!("an init container has no `{field}`, unless it stays with `restartPolicy: Always`");
+                let message =
+                    format!("an init container has no `{field}`, unless it stays with `restartPolicy: Always`");
                 let finding = Finding::new(&view, Reason::Forbidden, "forbidden-here", message);
                 check.push(finding.help("remove it, or add `restartPolicy: Always` to the init container"));
             }
@@ -148,7 +149,8 @@ fn ports(check: &mut Check, ports: &View, pod: &Pod) {
         }
         let number = port.field("containerPort");
         match number.int() {
-            None | Some(0) => check.required(&number),
+            None => check.required(&number),
+            Some(0) => check.required_because(&number, "required", "`containerPort` cannot be 0"),
             Some(_) => check.range(&number, 1, 65535),
         }
         let host = port.field("hostPort");
@@ -206,7 +208,11 @@ fn mounts(check: &mut Check, container: &View, pod: &Pod) {
             check.invalid(&name, "mount-and-device", message);
         }
         if device_paths.contains(path.text()) {
-            check.invalid(&path, "mount-and-device", format!("`{}` is also the path of a device", shortened(path.text())));
+            check.invalid(
+                &path,
+                "mount-and-device",
+                format!("`{}` is also the path of a device", shortened(path.text())),
+            );
         }
         let (sub, expression) = (mount.field("subPath"), mount.field("subPathExpr"));
         check.descending(&sub, &format!("{}.subPath", list.path));
@@ -224,7 +230,8 @@ fn mounts(check: &mut Check, container: &View, pod: &Pod) {
 
 fn is_volume(check: &mut Check, name: &View, pod: &Pod) {
     let Some(volumes) = &pod.volumes else { return };
-    if volumes.contains_key(name.text()) {
+    let said_already = name.text().is_empty() && !check.staged;
+    if volumes.contains_key(name.text()) || said_already {
         return;
     }
     let message = format!("the pod has no volume `{}`", shortened(name.text()));

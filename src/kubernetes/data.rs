@@ -90,7 +90,10 @@ pub(super) fn secret(check: &mut Check, secret: &View) {
             check.required(&name);
         }
     }
-    for key in [".dockercfg", ".dockerconfigjson"].iter().filter(|key| NEEDED.iter().any(|(name, needed)| *name == kind && needed.contains(key))) {
+    for key in [".dockercfg", ".dockerconfigjson"]
+        .iter()
+        .filter(|key| NEEDED.iter().any(|(name, needed)| *name == kind && needed.contains(key)))
+    {
         is_json(check, &texts.key(key), &data.key(key));
     }
 }

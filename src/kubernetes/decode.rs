@@ -33,6 +33,9 @@ pub(super) fn decode(root: &View, number: u16) -> Decoded {
     decoder.decoded
 }
 
+/// Of how many unknown fields of an object it is said where they belong.
+const MOST_EXPLAINED: usize = 20;
+
 struct Decoder {
     reader: Schema,
     decoded: Decoded,
@@ -53,7 +56,7 @@ impl Decoder {
                 None => self.wrong_type(view, shape),
             },
             Shape::Map(value) => match node.entries() {
-                Some(_) => view.entries().iter().for_each(|(_, view)| self.walk(view, *value)),
+                Some(_) => self.map(view, *value),
                 None => self.wrong_type(view, shape),
             },
             Shape::Object(number) => match (node.entries(), schema::type_of(number)) {
@@ -64,12 +67,26 @@ impl Decoder {
         }
     }
 
+    fn map(&mut self, view: &View, value: Shape) {
+        for (key, member) in view.entries() {
+            if key == "<<" && self.reader == Schema::Jenkins {
+                self.merge_key(view, &member);
+            } else {
+                self.walk(&member, value);
+            }
+        }
+    }
+
     fn object(&mut self, view: &View, of: &'static Type) {
         self.around.push((of, view.path.clone()));
+        let mut unknown = 0;
         for (name, member) in view.members() {
             match of.field(&name) {
                 Some(shape) => self.walk(&member, shape),
-                None => self.unknown(view, &member, &name, of),
+                None => {
+                    unknown += 1;
+                    self.unknown(view, &member, &name, of, unknown <= MOST_EXPLAINED);
+                }
             }
         }
         self.around.pop();
@@ -98,7 +115,9 @@ impl Decoder {
             self.decoded.damaged.insert(view.path.clone());
         } else if lenient && matches!(shape, Shape::Int32 | Shape::Int64) && is_fraction(resolved) {
             let message = format!("`{}` is no whole number: its fraction is cut off", view.text());
-            self.decoded.advice.push(Finding::new(view, Reason::Advice, "fraction", message).severity(Severity::Warning));
+            self.decoded
+                .advice
+                .push(Finding::new(view, Reason::Advice, "fraction", message).severity(Severity::Warning));
         }
     }
 
@@ -130,39 +149,60 @@ impl Decoder {
         self.decoded.damaged.insert(view.path.clone());
     }
 
-    fn unknown(&mut self, view: &View, member: &View, name: &str, of: &Type) {
+    fn unknown(&mut self, view: &View, member: &View, name: &str, of: &'static Type, explained: bool) {
         if name == "<<" {
-            let message = "Jenkins does not know the merge key `<<`: nothing is merged";
-            let finding = Finding::new(member, Reason::UnknownField, "merge-key", message).help("write the fields out");
-            self.decoded.strict.push(Finding { origin: member.key.or(finding.origin), ..finding });
-            self.decoded.damaged.insert(view.path.clone());
-            return;
+            return self.merge_key(view, member);
         }
-        let place = if view.path.is_empty() { format!("a `{}`", of.name) } else { format!("`{}`", last_name(&view.path)) };
+        let place =
+            if view.path.is_empty() { format!("a `{}`", of.name) } else { format!("`{}`", last_name(&view.path)) };
         let message = format!("`{}` is not a field of {place}", shortened(name));
         let mut finding = Finding::new(member, Reason::UnknownField, "unknown-field", message);
         finding.origin = member.key.or(finding.origin);
         finding.value = None;
-        finding.help = Some(self.where_it_belongs(name, of));
+        finding.help = Some(if explained { self.where_it_belongs(view, name, of) } else { "remove it".to_owned() });
         self.decoded.strict.push(finding);
     }
 
+    fn merge_key(&mut self, view: &View, member: &View) {
+        let message = "Jenkins does not know the merge key `<<`: nothing is merged";
+        let finding = Finding::new(member, Reason::UnknownField, "merge-key", message).help("write the fields out");
+        self.decoded.strict.push(Finding { origin: member.key.or(finding.origin), ..finding });
+        self.decoded.damaged.insert(view.path.clone());
+    }
+
     /// Says what to do about an unknown field: move it where it is known, or correct its spelling.
-    fn where_it_belongs(&self, name: &str, of: &Type) -> String {
+    fn where_it_belongs(&self, view: &View, name: &str, of: &'static Type) -> String {
         let names: Vec<&str> = of.fields.iter().map(|(field, _)| *field).collect();
         if let Some(close) = suggest::close(name, names.iter().copied()) {
             return format!("did you mean `{close}`?");
         }
-        let inner = of.fields.iter().find(|(_, shape)| inner_type(*shape).is_some_and(|of| of.field(name).is_some()));
-        if let Some((field, shape)) = inner {
-            let item = if matches!(shape, Shape::List(_)) { "an item of " } else { "" };
-            return format!("move it into {item}`{field}`");
+        if let Some((_, help)) = FOREIGN.iter().find(|(foreign, _)| *foreign == name) {
+            return (*help).to_owned();
         }
-        let outer = self.around.iter().rev().skip(1).find(|(of, _)| of.field(name).is_some());
-        match outer {
-            Some((_, path)) if path.is_empty() => "move it to the top level".to_owned(),
-            Some((_, path)) => format!("move it into `{}`", last_name(path)),
-            None => suggest::help(name, &names),
+        if of.name == "EnvVar" && view.node.and_then(Node::entries).is_some_and(|entries| entries.len() == 1) {
+            return format!("write `- name: {}` and `value:` below it", shortened(name));
+        }
+        let amounts: Vec<&str> =
+            of.fields.iter().filter(|(_, shape)| is_amounts(*shape)).map(|(field, _)| *field).collect();
+        if !amounts.is_empty() && matches!(name, "cpu" | "memory" | "ephemeral-storage" | "storage") {
+            return format!("move it into {}", suggest::list(amounts));
+        }
+        for (around, path) in self.around.iter().rev() {
+            if around.name != of.name && around.field(name).is_some() {
+                return match path.as_str() {
+                    "" => "move it to the top level".to_owned(),
+                    path => format!("move it into `{}`", last_name(path)),
+                };
+            }
+            let here = (around.name == of.name).then_some(view);
+            if let Some(place) = below(name, around, here) {
+                return format!("move it into {place}");
+            }
+        }
+        match only_longer(name, &names) {
+            Some(longer) => format!("did you mean `{longer}`?"),
+            None if names.len() <= 14 => suggest::help(name, &names),
+            None => "remove it".to_owned(),
         }
     }
 
@@ -222,6 +262,77 @@ fn in_range(view: &View, node: &Node, least: i128, most: i128) -> bool {
 fn is_fraction(resolved: Option<Resolved>) -> bool {
     matches!(resolved, Some(Resolved::Float(number)) if number.fract() != 0.0)
 }
+
+/// Gives the one name that a name is the beginning of.
+fn only_longer<'n>(name: &str, names: &[&'n str]) -> Option<&'n str> {
+    let mut longer = names.iter().filter(|longer| name.len() > 3 && longer.starts_with(name));
+    longer.next().copied().filter(|_| longer.next().is_none())
+}
+
+/// Says where below a type a field is known, if that is in one place: in one of its fields, or in one of theirs. Where
+/// there are several, the one that is written counts.
+fn below(name: &str, of: &'static Type, written: Option<&View>) -> Option<String> {
+    let near: Vec<_> = of.fields.iter().filter(|(_, shape)| knows(*shape, name)).collect();
+    let is_written = |field: &str| written.is_some_and(|view| view.members().iter().any(|(member, _)| member == field));
+    if let [only] = near.as_slice() {
+        return Some(place(only));
+    }
+    if let Some(field) = near.iter().find(|(field, _)| is_written(field)) {
+        return Some(place(field));
+    }
+    let mut further = of.fields.iter().flat_map(|outer| {
+        let inner = inner_type(outer.1).map_or(&[] as &[_], |of| of.fields);
+        inner.iter().filter(|(_, shape)| knows(*shape, name)).map(move |inner| (inner, outer))
+    });
+    let (inner, outer) = further.next().filter(|_| near.is_empty())?;
+    // Ephemeral and init containers have what containers have.
+    let others = further.filter(|(other, _)| other.0 != inner.0).count();
+    (others == 0).then(|| format!("{} of {}", place(inner), place(outer)))
+}
+
+fn knows(shape: Shape, name: &str) -> bool {
+    inner_type(shape).is_some_and(|of| of.field(name).is_some())
+}
+
+fn place((field, shape): &(&str, Shape)) -> String {
+    match shape {
+        Shape::List(_) => format!("an item of `{field}`"),
+        _ => format!("`{field}`"),
+    }
+}
+
+fn is_amounts(shape: Shape) -> bool {
+    matches!(shape, Shape::Map(Shape::Quantity))
+}
+
+/// Words of other tools, most of them of Jenkins' pod templates, with what to write in Kubernetes.
+const FOREIGN: &[(&str, &str)] = &[
+    ("alwaysPullImage", "write `imagePullPolicy: Always`"),
+    ("arguments", "write `args`"),
+    ("cmd", "write `command`"),
+    ("cloud", "move it out of the YAML, into `kubernetes { }`"),
+    ("defaultContainer", "move it out of the YAML, into `kubernetes { }`"),
+    ("entrypoint", "write `command`"),
+    ("envVars", "write `env`"),
+    ("environment", "write `env`"),
+    ("enviroment", "write `env`"),
+    ("idleMinutes", "move it out of the YAML, into `kubernetes { }`"),
+    ("img", "write `image`"),
+    ("inheritFrom", "move it out of the YAML, into `kubernetes { }`"),
+    ("podRetention", "move it out of the YAML, into `kubernetes { }`"),
+    ("resourceLimitCpu", "write `resources: {limits: {cpu: …}}`"),
+    ("resourceLimitEphemeralStorage", "write `resources: {limits: {ephemeral-storage: …}}`"),
+    ("resourceLimitMemory", "write `resources: {limits: {memory: …}}`"),
+    ("resourceRequestCpu", "write `resources: {requests: {cpu: …}}`"),
+    ("resourceRequestEphemeralStorage", "write `resources: {requests: {ephemeral-storage: …}}`"),
+    ("resourceRequestMemory", "write `resources: {requests: {memory: …}}`"),
+    ("serviceAccountname", "write `serviceAccountName`"),
+    ("slaveConnectTimeout", "move it out of the YAML, into `kubernetes { }`"),
+    ("ttyEnabled", "write `tty`"),
+    ("user", "write `securityContext: {runAsUser: …}`"),
+    ("workspaceVolume", "move it out of the YAML, into `kubernetes { }`"),
+    ("yamlMergeStrategy", "move it out of the YAML, into `kubernetes { }`"),
+];
 
 fn inner_type(shape: Shape) -> Option<&'static Type> {
     match shape {

@@ -96,7 +96,7 @@ fn value_from(check: &mut Check, from: &View, value: &View) {
             let message = "`value` and `valueFrom` exclude each other".to_owned();
             report("one-of", first, message);
         }
-        [_, second, ..] => report("one-of", second, "`valueFrom` has one source".to_owned()),
+        [_, second, ..] => report("one-of", second, "`valueFrom` has one source: remove the others".to_owned()),
         _ => {}
     }
 }
@@ -164,7 +164,9 @@ pub(super) fn resource_reference(check: &mut Check, reference: &View, needs_cont
     let before = check.findings.len();
     if needs_container && container.text().is_empty() {
         check.required(&container);
-    } else if check.text(&resource).is_some() && !hugepages.iter().any(|beginning| resource.text().starts_with(beginning)) {
+    } else if check.text(&resource).is_some()
+        && !hugepages.iter().any(|beginning| resource.text().starts_with(beginning))
+    {
         check.strict_choice(&resource, &RESOURCES);
     }
     divisor(check, &reference.field("divisor"), resource.text());
@@ -200,7 +202,8 @@ pub(super) fn from(check: &mut Check, env_from: &View) {
         if !prefix.text().is_empty() {
             check.flawed(&prefix, "beginning of a variable", names::env_name(prefix.text()));
         }
-        let sources: Vec<View> = ["configMapRef", "secretRef"].map(|field| item.field(field)).into_iter().filter(View::is_set).collect();
+        let sources: Vec<View> =
+            ["configMapRef", "secretRef"].map(|field| item.field(field)).into_iter().filter(View::is_set).collect();
         for source in &sources {
             let name = source.field("name");
             if check.text(&name).is_some() {

@@ -59,7 +59,10 @@ fn label_key(check: &mut Check, key: &str, value: &View, named: &str) {
 }
 
 fn key_finding(key: &str, value: &View, flaw: Flaw, noun: &str, named: &str) -> Finding {
-    let message = format!("`{}` is no valid {noun}: it must {}", shortened(key), flaw.must);
+    let message = match key {
+        "" => format!("the {noun} is empty"),
+        _ => format!("`{}` is no valid {noun}: it must {}", shortened(key), flaw.must),
+    };
     let mut finding = Finding::new(value, Reason::Invalid, flaw.rule, message).named(named);
     finding.origin = value.key.or(finding.origin);
     finding.value = Some(key.to_owned());

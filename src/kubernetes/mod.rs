@@ -24,6 +24,7 @@ mod decode;
 mod env;
 mod finding;
 mod metadata;
+mod misplaced;
 mod names;
 mod network;
 mod pod;
@@ -38,13 +39,14 @@ mod volumes;
 mod warnings;
 mod workloads;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 pub use coerce::coerced;
 pub use finding::{Finding, Reason};
 pub use quantity::Quantity;
 
 use crate::diagnostic::Severity;
+use crate::source::Span;
 use crate::yaml::{self, Document, Node, Origin, Problem, Resolved, Schema, Value};
 use check::Check;
 use decode::Decoded;
@@ -81,7 +83,8 @@ impl Default for Options {
 pub fn validate(document: &Document, kind: &str, options: &Options) -> Vec<Finding> {
     let mut problems: Vec<Finding> = document.problems.iter().map(of_problem).collect();
     if options.reader == Schema::Server && document.version.is_some_and(|version| version != (1, 1)) {
-        let origin = Some(Origin { source: 0, span: Default::default() });
+        let source = document.root.as_ref().and_then(|root| root.origin).map_or(0, |origin| origin.source);
+        let origin = Some(Origin { source, span: Span::empty(0) });
         problems.push(yaml_error(origin, "yaml-version", "the API server reads only YAML 1.1".to_owned()));
     }
     if !problems.is_empty() {
@@ -132,11 +135,15 @@ fn stages(root: &Node, kind: &str, options: &Options) -> Vec<Finding> {
     }
     let view = View::root(root, options.reader);
     if view.node.is_some_and(|node| node.entries().is_none()) {
-        let message = format!("the text is {}, not an object", if root.items().is_some() { "a list" } else { "a scalar" });
+        let message =
+            format!("the text is {}, not an object", if root.items().is_some() { "a list" } else { "a scalar" });
         return vec![Finding::new(&view, Reason::NotAnObject, "object", message).help("begin with `apiVersion: v1`")];
     }
     let (number, mut findings) = of_kind(&view, kind);
-    let Some(number) = number.filter(|_| findings.is_empty() || !options.staged) else { return findings };
+    // What is another thing altogether is not looked at more closely.
+    let is_other = findings.iter().any(|finding| finding.reason == Reason::ApiKindOther);
+    let stops = is_other || (options.staged && !findings.is_empty());
+    let Some(number) = number.filter(|_| !stops) else { return findings };
     let Decoded { types, strict, advice, damaged } = decode::decode(&view, number);
     findings.extend(types);
     if options.staged && !findings.is_empty() {
@@ -148,14 +155,13 @@ fn stages(root: &Node, kind: &str, options: &Options) -> Vec<Finding> {
         return findings;
     }
     findings.extend(advice);
-    let damaged_volumes = damaged.iter().any(|path| path.contains(".volumes") || path == "spec" || path.ends_with(".spec"));
     let context = Context {
         service_accounts: options.service_accounts,
         is_pod: kind == "Pod",
         further_volumes: &[],
-        volumes_are_damaged: damaged_volumes,
+        volumes_are_damaged: damaged.iter().any(|path| hides_volumes(path)),
     };
-    let mut check = Check::default();
+    let mut check = Check { staged: options.staged, ..Check::default() };
     let spec = view.field("spec");
     if kind == "Pod" {
         pod::admission(&mut check, &spec);
@@ -208,7 +214,9 @@ fn of_kind(view: &View, expected: &str) -> (Option<u16>, Vec<Finding>) {
     let default = schema::kind(fallback, expected);
     let not_text = |view: &View| {
         let text = view.node.is_some_and(|node| node.resolve(view.reader()) == Some(Resolved::Text));
-        view.is_set() && !text && (view.reader() == Schema::Server || view.node.is_some_and(|node| node.text().is_none()))
+        view.is_set()
+            && !text
+            && (view.reader() == Schema::Server || view.node.is_some_and(|node| node.text().is_none()))
     };
     if not_text(&version) || not_text(&kind) {
         // Decoding reports it.
@@ -230,7 +238,11 @@ fn of_kind(view: &View, expected: &str) -> (Option<u16>, Vec<Finding>) {
         let message = format!("this must be a `{expected}`, not a `{}`", decode::shortened(&of_kind));
         Finding::new(view, Reason::ApiKindOther, "api-kind", message).help(format!("write `kind: {expected}`"))
     } else {
-        let message = format!("there is no kind `{of_kind}` in `{}`", decode::shortened(&of_version));
+        let version = decode::shortened(&of_version);
+        let message = match is_heard_of {
+            true => format!("`{version}` is no longer served for the kind `{of_kind}`"),
+            false => format!("there is no kind `{}` in `{version}`", decode::shortened(&of_kind)),
+        };
         let reason = if is_heard_of { Reason::ApiKindOther } else { Reason::ApiKindUnknown };
         let help = format!("write `apiVersion: {fallback}` and `kind: {expected}`");
         Finding::new(view, reason, "api-kind", message).help(help)
@@ -283,7 +295,8 @@ fn warnings_of(check: &mut Check, view: &View, kind: &str) {
     match kind {
         "Pod" => warnings::pod(check, &view.field("spec"), &view.field("metadata")),
         "PodTemplate" | "Deployment" | "StatefulSet" => {
-            let template = if kind == "PodTemplate" { view.field("template") } else { view.fields(&["spec", "template"]) };
+            let template =
+                if kind == "PodTemplate" { view.field("template") } else { view.fields(&["spec", "template"]) };
             warnings::pod(check, &template.field("spec"), &template.field("metadata"));
         }
         _ => {}
@@ -299,47 +312,36 @@ fn is_damaged(path: &str, damaged: &HashSet<String>) -> bool {
     ends.into_iter().any(|end| path.get(..end).is_some_and(|before| damaged.contains(before)))
 }
 
-/// Leaves out what was said already, and what only follows from a misspelt field.
+/// Tells whether a path that was read wrong keeps the names of volumes from being known.
+fn hides_volumes(path: &str) -> bool {
+    let of_item = |item: &str| !item.contains('.') || item.ends_with("].name");
+    path.ends_with("spec") || path.rsplit_once("volumes").is_some_and(|(_, item)| item.is_empty() || of_item(item))
+}
+
+/// Leaves out what was said already, and what only follows from a field in the wrong place.
 fn finish(mut findings: Vec<Finding>, options: &Options) -> Vec<Finding> {
     let mut said = HashSet::new();
     findings.retain(|finding| {
         let place = finding.origin.filter(|_| matches!(finding.reason, Reason::DuplicateKey));
         said.insert((finding.field.clone(), finding.reason, finding.rule, finding.value.clone(), place))
     });
-    if !options.staged {
-        join_misspelt(&mut findings);
+    if options.staged {
+        return findings;
     }
+    let mut said = HashSet::new();
+    findings.retain(|finding| {
+        let missing = Some(finding.field.clone()).filter(|_| finding.reason == Reason::Required);
+        finding.origin.is_none_or(|origin| said.insert((origin, finding.rule, missing)))
+    });
+    misplaced::join(&mut findings);
+    let refused: HashSet<Origin> = places_of_errors(&findings);
+    let is_new = |finding: &Finding| !finding.origin.is_some_and(|origin| refused.contains(&origin));
+    findings
+        .retain(|finding| finding.severity == Severity::Error || finding.reason != Reason::Warning || is_new(finding));
     findings
 }
 
-/// Makes one finding of a misspelt field and of the field that is missing for it.
-fn join_misspelt(findings: &mut Vec<Finding>) {
-    let mut misspelt: HashMap<String, usize> = HashMap::new();
-    for (at, finding) in findings.iter().enumerate().filter(|(_, finding)| finding.reason == Reason::UnknownField) {
-        let meant = finding.help.as_deref().and_then(|help| help.strip_prefix("did you mean `")?.strip_suffix("`?"));
-        let place = finding.field.rsplit_once('.').map_or("", |(place, _)| place);
-        if let Some(meant) = meant {
-            misspelt.insert(if place.is_empty() { meant.to_owned() } else { format!("{place}.{meant}") }, at);
-        }
-    }
-    let mut joined = HashSet::new();
-    for at in 0..findings.len() {
-        let Some(finding) = findings.get(at).filter(|finding| finding.reason == Reason::Required) else { continue };
-        let Some((cause, unknown)) = misspelt.get(&finding.field).and_then(|cause| Some((*cause, findings.get(*cause)?))) else {
-            continue;
-        };
-        let (origin, wrong) = (unknown.origin, decode::last_name(&unknown.field).to_owned());
-        let right = decode::last_name(&finding.field).to_owned();
-        joined.insert(cause);
-        if let Some(finding) = findings.get_mut(at) {
-            finding.origin = origin.or(finding.origin);
-            finding.message = format!("`{right}` is missing: `{wrong}` is not a field");
-            finding.help = Some(format!("rename `{wrong}` to `{right}`"));
-        }
-    }
-    let mut at = 0;
-    findings.retain(|_| {
-        at += 1;
-        !joined.contains(&(at - 1))
-    });
+fn places_of_errors(findings: &[Finding]) -> HashSet<Origin> {
+    let errors = findings.iter().filter(|finding| finding.severity == Severity::Error);
+    errors.filter_map(|finding| finding.origin).collect()
 }

@@ -19,7 +19,9 @@ const fn flaw(rule: &'static str, must: &'static str) -> Flaw {
 fn is_wrapped(text: &str, inner: impl Fn(char) -> bool, edge: impl Fn(char) -> bool) -> bool {
     let first = text.chars().next();
     let last = text.chars().next_back();
-    first.is_some_and(&edge) && last.is_some_and(&edge) && text.chars().all(|character| inner(character) || edge(character))
+    first.is_some_and(&edge)
+        && last.is_some_and(&edge)
+        && text.chars().all(|character| inner(character) || edge(character))
 }
 
 fn lower_or_digit(character: char) -> bool {
@@ -36,14 +38,18 @@ pub(super) fn dns1123_label(name: &str) -> Vec<Flaw> {
         flaws.push(flaw("too-long", "have at most 63 characters"));
     }
     if !is_label(name) {
-        flaws.push(flaw("dns1123-label", "have only lower case letters, digits and `-`, with a letter or digit at both ends"));
+        flaws.push(flaw(
+            "dns1123-label",
+            "have only lower case letters, digits and `-`, with a letter or digit at both ends",
+        ));
     }
     flaws
 }
 
 /// A service's name, as v1.36 has it: a label that may begin with a digit, under the name of the older rule.
 pub(super) fn service_name(name: &str) -> Vec<Flaw> {
-    let older = |found: Flaw| if found.rule == "dns1123-label" { Flaw { rule: "dns1035-label", ..found } } else { found };
+    let older =
+        |found: Flaw| if found.rule == "dns1123-label" { Flaw { rule: "dns1035-label", ..found } } else { found };
     dns1123_label(name).into_iter().map(older).collect()
 }
 
@@ -53,7 +59,8 @@ pub(super) fn dns1123_subdomain(name: &str) -> Vec<Flaw> {
         flaws.push(flaw("too-long", "have at most 253 characters"));
     }
     if !name.split('.').all(is_label) {
-        let must = "have only lower case letters, digits, `-` and `.`, with a letter or digit at both ends of every part";
+        let must =
+            "have only lower case letters, digits, `-` and `.`, with a letter or digit at both ends of every part";
         flaws.push(flaw("dns1123-subdomain", must));
     }
     flaws
@@ -70,7 +77,8 @@ pub(super) fn search_domain(name: &str) -> Vec<Flaw> {
         flaws.push(flaw("too-long", "have at most 253 characters"));
     }
     if !name.split('.').all(part) {
-        let must = "have only lower case letters, digits, `-`, `_` and `.`, with a letter or digit at both ends of every part";
+        let must =
+            "have only lower case letters, digits, `-`, `_` and `.`, with a letter or digit at both ends of every part";
         flaws.push(flaw("dns1123-subdomain-underscore", must));
     }
     flaws
@@ -193,7 +201,9 @@ pub(super) fn ip(text: &str) -> Option<IpAddr> {
     let without_zeros = || -> Option<IpAddr> {
         let part = |part: &str| {
             let digits = !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-            digits.then(|| part.trim_start_matches('0')).map(|part| if part.is_empty() { "0".to_owned() } else { part.to_owned() })
+            digits
+                .then(|| part.trim_start_matches('0'))
+                .map(|part| if part.is_empty() { "0".to_owned() } else { part.to_owned() })
         };
         let parts: Option<Vec<String>> = text.split('.').map(part).collect();
         parts?.join(".").parse().ok()

@@ -52,7 +52,9 @@ fn external_name(check: &mut Check, spec: &View) {
         "" => check.required(&name),
         text => check.flawed(&name, "host name", names::dns1123_subdomain(text)),
     }
-    for (field, named) in [("clusterIP", "clusterIPs"), ("ipFamilies", "ipFamilies"), ("ipFamilyPolicy", "ipFamilyPolicy")] {
+    for (field, named) in
+        [("clusterIP", "clusterIPs"), ("ipFamilies", "ipFamilies"), ("ipFamilyPolicy", "ipFamilyPolicy")]
+    {
         let view = spec.field(field);
         if view.is_set() && !(field == "clusterIP" && view.text().is_empty()) {
             let message = format!("`{field}` is not for services of type `ExternalName`");
@@ -105,8 +107,9 @@ fn service_ports(check: &mut Check, ports: &View, kind: &str) {
         let target = port.field("targetPort");
         if target.is_set() && !(target.text().is_empty() || target.int() == Some(0)) {
             containers::port(check, &target);
-        } else if !number.int().is_some_and(|number| (1..=65535).contains(&number)) {
-            let finding = Finding::new(&number, Reason::Invalid, "range", "`targetPort` is the same as `port`, which is none");
+        } else if check.staged && !number.int().is_some_and(|number| (1..=65535).contains(&number)) {
+            let finding =
+                Finding::new(&number, Reason::Invalid, "range", "`targetPort` is the same as `port`, which is none");
             check.push(finding.named(&target.path));
         }
         check.choice(&port.field("protocol"), &PROTOCOLS);
@@ -280,7 +283,9 @@ fn service_backend(check: &mut Check, backend: &View, service: &View) {
         }
         (true, false) => check.flawed(&port_name, "name of a port", names::port_name(port_name.text())),
         (false, true) => check.range(&number, 1, 65535),
-        (false, false) => check.required_because(backend, "required", "a `service` needs a `port` with a name or number"),
+        (false, false) => {
+            check.required_because(backend, "required", "a `service` needs a `port` with a name or number")
+        }
     }
 }
 

@@ -32,11 +32,11 @@ pub(super) fn admission(check: &mut Check, spec: &View) {
         "system-node-critical" => Some(2_000_001_000),
         _ => None,
     };
-    if let (Some(number), Some(of_class)) = (priority.int(), of_class) {
-        if number != of_class {
-            let message = "`priority` cannot be set by hand: it follows from `priorityClassName`";
-            check.push(Finding::new(&priority, Reason::Admission, "admission", message).help("remove it"));
-        }
+    if let (Some(number), Some(of_class)) = (priority.int(), of_class)
+        && number != of_class
+    {
+        let message = "`priority` cannot be set by hand: it follows from `priorityClassName`";
+        check.push(Finding::new(&priority, Reason::Admission, "admission", message).help("remove it"));
     }
     let policy = spec.field("preemptionPolicy");
     if policy.is_set() && of_class.is_some() && policy.text() != "PreemptLowerPriority" {
@@ -161,7 +161,11 @@ fn resource_claims<'a>(check: &mut Check, claims: &View<'a>) -> std::collections
         let sources = ["resourceClaimName", "resourceClaimTemplateName"].map(|field| claim.field(field));
         match sources.each_ref().map(View::is_set) {
             [true, true] => {
-                check.invalid(&claim, "one-of", "`resourceClaimName` and `resourceClaimTemplateName` exclude each other");
+                check.invalid(
+                    &claim,
+                    "one-of",
+                    "`resourceClaimName` and `resourceClaimTemplateName` exclude each other",
+                );
             }
             [false, false] => {
                 let message = "a claim needs `resourceClaimName` or `resourceClaimTemplateName`";
@@ -217,7 +221,8 @@ fn pod_annotations(check: &mut Check, annotations: &View, spec: &View) {
                 check.invalid(&value, "profile", format!("`{}` is no AppArmor profile", shortened(text)));
             }
         } else if key == "seccomp.security.alpha.kubernetes.io/pod" || key.starts_with(SECCOMP) {
-            let fine = matches!(text, "runtime/default" | "docker/default" | "unconfined") || text.starts_with("localhost/");
+            let fine =
+                matches!(text, "runtime/default" | "docker/default" | "unconfined") || text.starts_with("localhost/");
             if !fine {
                 let message = format!("`{}` is no seccomp profile", shortened(text));
                 let named = format!("{}.{key}", annotations.path);

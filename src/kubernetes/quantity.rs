@@ -88,7 +88,8 @@ fn milli(whole: &str, fraction: &str, (ten, two): (i32, u32)) -> i128 {
         number = number.saturating_mul(10);
         exponent -= 1;
     }
-    let mut rest = significant.len() > kept.len() && significant[kept.len()..].bytes().any(|digit| digit != b'0');
+    let cut = significant.get(kept.len()..).unwrap_or("");
+    let mut rest = cut.bytes().any(|digit| digit != b'0');
     while exponent < 0 && (number > 0 || rest) {
         rest |= number % 10 != 0;
         number /= 10;
@@ -138,10 +139,28 @@ mod tests {
     #[test]
     fn amounts_are_read_as_the_server_does() {
         for (text, milli) in [
-            ("1", 1000), ("0.5", 500), ("500m", 500), ("1.5m", 2), ("0.5m", 1), ("1n", 1), ("5.", 5000), (".5", 500),
-            ("-", 0), (".", 0), ("+1", 1000), ("-1", -1000), ("1k", 1_000_000), ("1Ki", 1_024_000), ("1e3", 1_000_000),
-            ("1E-3", 1), ("2E", 2_000_000_000_000_000_000_000), ("1.0000000001", 1001), ("0", 0), ("00", 0),
-            ("100000000000000000000000000000000000000000000", MOST), ("0.0000000000000000000000000000000000000001", 1),
+            ("1", 1000),
+            ("0.5", 500),
+            ("500m", 500),
+            ("1.5m", 2),
+            ("0.5m", 1),
+            ("1n", 1),
+            ("5.", 5000),
+            (".5", 500),
+            ("-", 0),
+            (".", 0),
+            ("+1", 1000),
+            ("-1", -1000),
+            ("1k", 1_000_000),
+            ("1Ki", 1_024_000),
+            ("1e3", 1_000_000),
+            ("1E-3", 1),
+            ("2E", 2_000_000_000_000_000_000_000),
+            ("1.0000000001", 1001),
+            ("0", 0),
+            ("00", 0),
+            ("100000000000000000000000000000000000000000000", MOST),
+            ("0.0000000000000000000000000000000000000001", 1),
         ] {
             assert_eq!(milli_of(text), Some(milli), "{text}");
         }
@@ -154,9 +173,15 @@ mod tests {
 
     #[test]
     fn what_was_meant_is_found() {
-        for (text, wanted) in
-            [("2GiB", "2Gi"), ("512MB", "512M"), ("1 Gi", "1Gi"), ("1K", "1k"), ("1mi", "1Mi"), ("1,5", "1.5"), ("2 cores", "2")]
-        {
+        for (text, wanted) in [
+            ("2GiB", "2Gi"),
+            ("512MB", "512M"),
+            ("1 Gi", "1Gi"),
+            ("1K", "1k"),
+            ("1mi", "1Mi"),
+            ("1,5", "1.5"),
+            ("2 cores", "2"),
+        ] {
             // A comma alone has no suffix to correct.
             let found = meant(text).or_else(|| Some(text.replace(',', ".")));
             assert_eq!(found.as_deref(), Some(wanted), "{text}");

@@ -209,7 +209,11 @@ fn requirements(
     }
     let has = |wanted: fn(&str) -> bool| limits.keys().chain(requests.keys()).any(|name| wanted(name));
     if has(is_huge_pages) && !has(|name| matches!(name, "cpu" | "memory")) {
-        check.forbidden(resources, "hugepages-alone", "huge pages need a request or limit of `cpu` or `memory` beside them");
+        check.forbidden(
+            resources,
+            "hugepages-alone",
+            "huge pages need a request or limit of `cpu` or `memory` beside them",
+        );
     }
 }
 
@@ -227,9 +231,15 @@ fn request_fits(
         let finding = Finding::new(view, Reason::Invalid, "request-not-limit", message).named(named);
         check.push(finding.help(format!("write `{}`", written.1)).related(of_limit.origin(), "the limit"));
     } else if request > limit {
-        let message = format!("the request `{}` of `{name}` is above its limit `{}`", written.0, written.1);
+        let message = match written.0.as_str() {
+            "" => format!("the containers together request more `{name}` than the limit `{}` of the pod", written.1),
+            request => format!("the request `{request}` of `{name}` is above its limit `{}`", written.1),
+        };
         let finding = Finding::new(view, Reason::Invalid, "request-above-limit", message).named(named);
-        let help = format!("lower the request to `{}`, or raise the limit", written.1);
+        let help = match written.0.as_str() {
+            "" => "lower their requests, or raise the limit".to_owned(),
+            _ => format!("lower the request to `{}`, or raise the limit", written.1),
+        };
         check.push(finding.help(help).related(of_limit.origin(), "the limit"));
     }
 }
@@ -276,7 +286,12 @@ fn pod_name(check: &mut Check, name: &str, view: &View) {
 fn resource_name(check: &mut Check, name: &str, view: &View) -> bool {
     let flaws = names::qualified_name(name);
     for flaw in &flaws {
-        bad_name(check, view, name, format!("`{}` is no valid name of a resource: it must {}", shortened(name), flaw.must));
+        bad_name(
+            check,
+            view,
+            name,
+            format!("`{}` is no valid name of a resource: it must {}", shortened(name), flaw.must),
+        );
     }
     if flaws.is_empty() && !name.contains('/') && !STANDARD.contains(&name) && !is_huge_pages(name) {
         bad_name(check, view, name, format!("Kubernetes knows no resource `{}`", shortened(name)));
@@ -292,7 +307,8 @@ fn bad_name(check: &mut Check, view: &View, name: &str, message: String) {
     finding.help = Some(match suggest::close(name, OF_CONTAINERS.into_iter()) {
         Some(close) => format!("did you mean `{close}`?"),
         None if name == "storage" => "did you mean `ephemeral-storage`?".to_owned(),
-        None => "write `cpu`, `memory`, `ephemeral-storage`, or the full name of a device, such as `nvidia.com/gpu`".to_owned(),
+        None => "write `cpu`, `memory`, `ephemeral-storage`, or the full name of a device, such as `nvidia.com/gpu`"
+            .to_owned(),
     });
     check.push(finding);
 }

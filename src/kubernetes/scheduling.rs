@@ -142,7 +142,8 @@ fn label_keys(check: &mut Check, keys: &View, selector: &View) {
 
 pub(super) fn tolerations(check: &mut Check, tolerations: &View) {
     for toleration in tolerations.items() {
-        let [key, operator, value, effect] = ["key", "operator", "value", "effect"].map(|field| toleration.field(field));
+        let [key, operator, value, effect] =
+            ["key", "operator", "value", "effect"].map(|field| toleration.field(field));
         if !key.text().is_empty() {
             metadata::key(check, &key);
         } else if operator.text() != "Exists" {

@@ -23,7 +23,8 @@ pub(super) fn pod(check: &mut Check, spec: &View) {
     if spec.field("shareProcessNamespace").is_true() && spec.field("hostPID").is_true() {
         let named = format!("{}.shareProcessNamespace", context.path);
         let message = "`shareProcessNamespace` and `hostPID` exclude each other";
-        let finding = Finding::new(&spec.field("shareProcessNamespace"), Reason::Invalid, "forbidden-combination", message);
+        let finding =
+            Finding::new(&spec.field("shareProcessNamespace"), Reason::Invalid, "forbidden-combination", message);
         check.push(finding.named(named).related(spec.field("hostPID").origin(), "set here"));
     }
     sysctls(check, spec, &context.field("sysctls"));
@@ -51,7 +52,9 @@ pub(super) fn container(check: &mut Check, context: &View, host_users: bool) {
         if context.field("privileged").is_true() {
             let message = "a privileged container cannot have `allowPrivilegeEscalation: false`";
             let finding = Finding::new(&escalation, Reason::Invalid, "escalation", message).named(&context.path);
-            check.push(finding.related(context.field("privileged").origin(), "privileged here").help("remove one of them"));
+            check.push(
+                finding.related(context.field("privileged").origin(), "privileged here").help("remove one of them"),
+            );
         }
         for capability in context.fields(&["capabilities", "add"]).items() {
             if capability.text() == "CAP_SYS_ADMIN" {
@@ -96,7 +99,12 @@ fn app_armor(check: &mut Check, profile: &View) {
             check.invalid(&local, "whitespace", "`localhostProfile` has blanks around it");
         }
         "Localhost" if local.text().len() > 4095 => {
-            check.push(Finding::new(&local, Reason::TooLong, "too-long", "`localhostProfile` is longer than 4095 bytes"));
+            check.push(Finding::new(
+                &local,
+                Reason::TooLong,
+                "too-long",
+                "`localhostProfile` is longer than 4095 bytes",
+            ));
         }
         "RuntimeDefault" | "Unconfined" if local.is_set() => only_local(check, &local),
         _ => {}
@@ -114,7 +122,9 @@ fn profile_type(check: &mut Check, profile: &View) {
 
 fn only_local(check: &mut Check, local: &View) {
     let message = "`localhostProfile` is only for `type: Localhost`";
-    check.push(Finding::new(local, Reason::Invalid, "forbidden-combination", message).help("remove it, or change the type"));
+    check.push(
+        Finding::new(local, Reason::Invalid, "forbidden-combination", message).help("remove it, or change the type"),
+    );
 }
 
 fn windows_options(check: &mut Check, options: &View) {
@@ -125,7 +135,11 @@ fn windows_options(check: &mut Check, options: &View) {
     for (field, most) in [("gmsaCredentialSpec", 64 * 1024), ("runAsUserName", usize::MAX)] {
         let field = options.field(field);
         if field.is_set() && (field.text().is_empty() || field.text().len() > most) {
-            check.invalid(&field, "length", format!("`{}` is empty or too long", super::decode::last_name(&field.path)));
+            check.invalid(
+                &field,
+                "length",
+                format!("`{}` is empty or too long", super::decode::last_name(&field.path)),
+            );
         }
     }
     user_name(check, &options.field("runAsUserName"));
@@ -193,7 +207,11 @@ pub(super) fn operating_system(check: &mut Check, spec: &View, containers: &[Vie
             for context in contexts(spec, containers) {
                 let options = context.field("windowsOptions");
                 if options.is_set() {
-                    check.forbidden(&options, "forbidden-combination", "`windowsOptions` are not for `os: {name: linux}`");
+                    check.forbidden(
+                        &options,
+                        "forbidden-combination",
+                        "`windowsOptions` are not for `os: {name: linux}`",
+                    );
                 }
             }
         }
@@ -258,12 +276,12 @@ pub(super) fn host_processes(check: &mut Check, spec: &View, containers: &[View]
     let mut host = 0;
     for container in containers {
         let own = container.fields(&["securityContext", "windowsOptions", "hostProcess"]);
-        if let (Some(pod), Some(container)) = (of_pod.flag(), own.flag()) {
-            if pod != container {
-                let message = "`hostProcess` differs from the pod's";
-                let finding = Finding::new(&own, Reason::Invalid, "forbidden-combination", message);
-                check.push(finding.related(of_pod.origin(), "the pod's"));
-            }
+        if let (Some(pod), Some(container)) = (of_pod.flag(), own.flag())
+            && pod != container
+        {
+            let message = "`hostProcess` differs from the pod's";
+            let finding = Finding::new(&own, Reason::Invalid, "forbidden-combination", message);
+            check.push(finding.related(of_pod.origin(), "the pod's"));
         }
         host += usize::from(own.flag().or(of_pod.flag()) == Some(true));
     }
@@ -287,7 +305,8 @@ pub(super) fn host_users(check: &mut Check, spec: &View) {
     for (field, named) in [("hostNetwork", "hostNetwork"), ("hostPID", "HostPID"), ("hostIPC", "HostIPC")] {
         let field = spec.field(field);
         if field.is_true() {
-            let message = format!("`{}` and `hostUsers: false` exclude each other", super::decode::last_name(&field.path));
+            let message =
+                format!("`{}` and `hostUsers: false` exclude each other", super::decode::last_name(&field.path));
             let finding = Finding::new(&field, Reason::Forbidden, "forbidden-combination", message);
             let finding = finding.named(format!("{}.{named}", spec.path));
             check.push(finding.related(spec.field("hostUsers").origin(), "set here"));

@@ -21,7 +21,13 @@ pub(super) struct View<'a> {
 impl<'a> View<'a> {
     /// Looks at a whole object.
     pub fn root(node: &'a Node, reader: Schema) -> Self {
-        View { node: Some(node).filter(|node| !node.is_null()), path: String::new(), key: None, near: node.origin, reader }
+        View {
+            node: Some(node).filter(|node| !node.is_null()),
+            path: String::new(),
+            key: None,
+            near: node.origin,
+            reader,
+        }
     }
 
     /// Tells whether anything but null stands there.

@@ -73,7 +73,8 @@ pub(super) fn check<'a>(check: &mut Check, volumes: &View<'a>) -> Volumes<'a> {
                 check.duplicate(&name, first, "volume");
             }
         }
-        if check.findings.len() == before {
+        // To the server, a volume that is wrong is none. When all is said at once, that would be said twice.
+        if check.findings.len() == before || (!check.staged && !name.text().is_empty()) {
             seen.before(name.text(), name.origin());
             fine.insert(name.text(), source);
         }
@@ -366,7 +367,11 @@ fn ephemeral(check: &mut Check, source: &View) {
     let data = template.field("metadata");
     for (name, view) in data.members() {
         if view.is_set() && !matches!(name.as_str(), "labels" | "annotations") {
-            check.forbidden(&view, "forbidden-here", format!("`{name}` cannot be set for a claim that a pod brings along"));
+            check.forbidden(
+                &view,
+                "forbidden-here",
+                format!("`{name}` cannot be set for a claim that a pod brings along"),
+            );
         }
     }
     metadata::labels(check, &data.field("labels"), &data.field("labels").path);

@@ -48,7 +48,8 @@ fn old_labels(check: &mut Check, spec: &View) {
     let newer = |key: &str| OLD_LABELS.iter().find(|(old, _)| *old == key).map(|(_, new)| *new);
     for (key, value) in spec.field("nodeSelector").entries() {
         if let Some(new) = newer(&key) {
-            let finding = Finding::new(&value, Reason::Warning, "deprecated", format!("the label `{key}` is deprecated"));
+            let finding =
+                Finding::new(&value, Reason::Warning, "deprecated", format!("the label `{key}` is deprecated"));
             let origin = value.key.or(finding.origin);
             check.push(Finding { origin, ..finding }.help(format!("write `{new}`")));
         }
@@ -93,7 +94,9 @@ fn pull_secrets(check: &mut Check, secrets: &View) {
             warn(check, &name, "pull-secret-empty", "a pull secret without `name` does nothing".to_owned());
         } else if let Some(first) = seen.before(name.text(), name.origin()) {
             let message = format!("the pull secret `{}` is there twice", name.text());
-            check.push(Finding::new(&name, Reason::Warning, "pull-secret-duplicate", message).related(first, "first here"));
+            check.push(
+                Finding::new(&name, Reason::Warning, "pull-secret-duplicate", message).related(first, "first here"),
+            );
         }
     }
 }
@@ -117,7 +120,8 @@ fn selectors(check: &mut Check, spec: &View) {
 
 /// Reports files of one volume that are in each other's way.
 fn files(check: &mut Check, volume: &View) {
-    let named = format!("{}[name={}]", volume.path.rsplit_once('[').map_or("", |(list, _)| list), volume.field("name").text());
+    let named =
+        format!("{}[name={}]", volume.path.rsplit_once('[').map_or("", |(list, _)| list), volume.field("name").text());
     let projected = volume.field("projected");
     let mut paths: Vec<View> = Vec::new();
     for kind in ["secret", "configMap", "downwardAPI"] {
@@ -126,7 +130,8 @@ fn files(check: &mut Check, volume: &View) {
     for source in projected.field("sources").items() {
         let kinds: Vec<View> = source.members().into_iter().map(|(_, view)| view).filter(View::is_set).collect();
         if kinds.is_empty() {
-            let finding = Finding::new(&source, Reason::Warning, "volume-empty", "this source is empty: it has no effect");
+            let finding =
+                Finding::new(&source, Reason::Warning, "volume-empty", "this source is empty: it has no effect");
             check.push(finding.named(&named));
         }
         for kind in kinds {
@@ -135,7 +140,8 @@ fn files(check: &mut Check, volume: &View) {
         }
     }
     if projected.is_set() && projected.field("sources").items().is_empty() {
-        let finding = Finding::new(&projected, Reason::Warning, "volume-empty", "the volume has no sources: it is empty");
+        let finding =
+            Finding::new(&projected, Reason::Warning, "volume-empty", "the volume has no sources: it is empty");
         check.push(finding.named(&named));
     }
     paths.retain(|path| !path.text().is_empty());
@@ -144,7 +150,8 @@ fn files(check: &mut Check, volume: &View) {
         let [one, other] = pair else { continue };
         let inside = other.text().strip_prefix(one.text()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
         if inside {
-            let message = format!("the file `{}` is in the way of `{}`", shortened(one.text()), shortened(other.text()));
+            let message =
+                format!("the file `{}` is in the way of `{}`", shortened(one.text()), shortened(other.text()));
             let finding = Finding::new(other, Reason::Warning, "path-overlap", message).named(&named);
             check.push(finding.related(one.origin(), "the other file"));
         }
@@ -180,7 +187,8 @@ fn ports<'a>(check: &mut Check, ports: &View<'a>, names: &mut HashMap<String, Vi
         let number = port.field("containerPort");
         let host = port.field("hostPort");
         let protocol = Some(port.field("protocol").text()).filter(|text| !text.is_empty()).unwrap_or("TCP");
-        let socket = format!("{protocol}/{}/{}/{}", number.text(), port.field("hostIP").text(), host.int().unwrap_or(0));
+        let socket =
+            format!("{protocol}/{}/{}/{}", number.text(), port.field("hostIP").text(), host.int().unwrap_or(0));
         let name = port.field("name");
         if let Some(first) = seen.before(socket, number.origin()).filter(|_| host.int().unwrap_or(0) == 0) {
             let message = format!("the port `{}` is there twice", number.text());

@@ -28,7 +28,8 @@ pub(super) fn deployment(check: &mut Check, spec: &View, context: &Context) {
 fn selector(check: &mut Check, spec: &View) {
     let selector = spec.field("selector");
     metadata::selector(check, &selector);
-    let is_empty = selector.field("matchLabels").entries().is_empty() && selector.field("matchExpressions").items().is_empty();
+    let is_empty =
+        selector.field("matchLabels").entries().is_empty() && selector.field("matchExpressions").items().is_empty();
     if !selector.is_set() {
         check.required(&selector);
     } else if is_empty {
@@ -38,7 +39,11 @@ fn selector(check: &mut Check, spec: &View) {
     if !metadata::matches(&selector, &labels) || !selector.is_set() {
         let message = "the labels of the template do not match the `selector`";
         let finding = Finding::new(&labels, Reason::Invalid, "selector-template-mismatch", message);
-        check.push(finding.related(selector.origin(), "the selector").help("give both the same labels"));
+        check.push(
+            finding
+                .related(selector.origin().filter(|_| selector.is_set()), "the selector")
+                .help("give both the same labels"),
+        );
     }
 }
 

@@ -127,11 +127,25 @@ impl<'t> Builder<'t> {
         let width = found.chars().next().map_or(0, char::len_utf8) as u32;
         let mut problem = Problem::new(Some(self.origin(Span::new(at, at + width))), kind, message);
         problem.help = help;
+        if let Some(opener) = self.open_bracket(at).filter(|_| kind != ProblemKind::QuoteNotClosed) {
+            problem.kind = ProblemKind::FlowNotClosed;
+            problem.message = "a bracket before is not closed".to_owned();
+            problem.help = Some("close it, or separate its items with `,`".to_owned());
+            problem.related = Some((opener, "opened here".to_owned()));
+        }
         if kind == ProblemKind::QuoteNotClosed {
             let end = Origin { source: self.source, span: Span::empty(self.text.len() as u32) };
             problem.related = Some((end, "the text ends here".to_owned()));
         }
         problem
+    }
+
+    /// Gives the innermost bracket that is open when something is wrong in a later line.
+    fn open_bracket(&self, at: u32) -> Option<Origin> {
+        let open = self.open.last().filter(|open| !open.block)?;
+        let start = open.node.origin?.span.start;
+        let between = self.text.get(start as usize..at as usize)?;
+        between.contains(['\n', '\r']).then(|| self.origin(Span::new(start, start + 1)))
     }
 
     fn node(&mut self, value: Value, span: Span, anchor: usize, tag: Option<&Tag>) -> Result<Node, Box<Problem>> {

@@ -60,7 +60,8 @@ fn interpolation(text: &str) -> usize {
     }
     let mut length = 1;
     for part in text[1..].split('.') {
-        let word = part.len() - part.trim_start_matches(|character: char| character.is_alphanumeric() || character == '_').len();
+        let word = part.len()
+            - part.trim_start_matches(|character: char| character.is_alphanumeric() || character == '_').len();
         let begins = part.starts_with(|character: char| character.is_alphabetic() || character == '_');
         if !begins {
             break;

@@ -102,7 +102,8 @@ fn warns(row: &Row) -> Result<(), String> {
     let wanted: BTreeSet<(String, String)> = row.warnings.iter().flatten().map(place_and_rule).collect();
     let findings = kubernetes::validate(&yaml::parse(&row.yaml, 0), "Pod", &SERVER);
     let warned = findings.iter().filter(|finding| finding.reason == kubernetes::Reason::Warning);
-    let ours: BTreeSet<(String, String)> = warned.map(|finding| (finding.field.clone(), finding.rule.to_owned())).collect();
+    let ours: BTreeSet<(String, String)> =
+        warned.map(|finding| (finding.field.clone(), finding.rule.to_owned())).collect();
     if wanted == ours { Ok(()) } else { Err(format!("the server warns of {wanted:?}, we of {ours:?}")) }
 }
 
@@ -178,13 +179,20 @@ fn kind(row: &Row) -> &str {
 pub fn agrees(text: &str, kind: &str, options: &Options, expected: &[Expected]) -> Result<(), String> {
     let findings = kubernetes::validate(&yaml::parse(text, 0), kind, options);
     let errors: Vec<&Finding> = findings.iter().filter(|finding| finding.severity == Severity::Error).collect();
-    let said = || errors.iter().map(|finding| format!("{} {} {}", finding.reason.name(), finding.field, finding.message));
+    let said =
+        || errors.iter().map(|finding| format!("{} {} {}", finding.reason.name(), finding.field, finding.message));
     let said = || said().collect::<Vec<_>>().join("; ");
     let lines = LineIndex::new(text);
     for wanted in expected {
         if !errors.iter().any(|finding| is_meant(wanted, finding, &lines)) {
             let at = wanted.field.as_deref().unwrap_or("?");
-            return Err(format!("the server says {} {at} {:?} {}, we say: {}", wanted.reason, wanted.line, wanted.rule, said()));
+            return Err(format!(
+                "the server says {} {at} {:?} {}, we say: {}",
+                wanted.reason,
+                wanted.line,
+                wanted.rule,
+                said()
+            ));
         }
     }
     let one_mistake = expected.iter().map(|wanted| (&wanted.field, &wanted.reason)).collect::<BTreeSet<_>>().len() <= 1;
