@@ -127,7 +127,9 @@ fn write_steps(out: &mut String, allocation: &Allocation, model: &Model, agents:
         branch.steps.iter().for_each(|step| collect(step, base, &mut runs));
         let runs = runs.iter().map(|(container, steps)| format!("{} in {container}", steps.join(", ")));
         let line = lines.line(first.span.start);
-        let text = format!("    line {line}: {}", runs.collect::<Vec<_>>().join("; "));
+        let around = parts.stages.iter().filter(|part| part.stage.span.contains(first.span));
+        let stage = around.min_by_key(|part| part.stage.span.len()).map_or("post", |part| part.stage.name.text.as_str());
+        let text = format!("    {stage} (line {line}): {}", runs.collect::<Vec<_>>().join("; "));
         let _ = writeln!(out, "{}", agents.values.visible(&text));
     }
 }

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import tarfile
 from pathlib import Path
@@ -36,19 +37,20 @@ def run(program: Path, *arguments: str | Path) -> str:
     return process.stdout
 
 
-def literal_yamls(node: object):
-    """The literal `yaml` of every `kubernetes` agent in Jenkins' JSON model."""
+def own_yamls(node: object):
+    """The `yaml` of every `kubernetes` agent in Jenkins' JSON model; `jx` stands for what is interpolated."""
     if isinstance(node, dict):
         if node.get("type") == "kubernetes":
             for argument in node.get("arguments", []):
                 value = argument.get("value")
-                if argument.get("key") == "yaml" and isinstance(value, dict) and value.get("isLiteral"):
-                    yield value["value"]
+                if argument.get("key") == "yaml" and isinstance(value, dict):
+                    text = value["value"] if value["isLiteral"] else value["value"].strip("'\"")
+                    yield re.sub(r"\$\{[^}]*\}|\$[\w.]+", "jx", text)
         for value in node.values():
-            yield from literal_yamls(value)
+            yield from own_yamls(value)
     elif isinstance(node, list):
         for item in node:
-            yield from literal_yamls(item)
+            yield from own_yamls(item)
 
 
 def own_mistake(text: str) -> str | None:
@@ -73,17 +75,19 @@ def pipelines(folder: Path) -> list[Path]:
 
 
 def test_pods_of_real_pipelines_pass_where_their_own_yaml_does(program, tmp_path):
-    checked, failed = 0, []
+    checked, excused, failed = 0, 0, []
     for path in pipelines(tmp_path):
-        model = run(program, "convert", "--to", "json", path)
-        own = list(literal_yamls(json.loads(model))) if model else []
-        if not own or any(own_mistake(text) for text in own):
-            continue
         for pod in pods(program, path):
             checked += 1
-            if message := wrong(pod):
+            message = wrong(pod)
+            if message is None:
+                continue
+            model = run(program, "convert", "--to", "json", path)
+            if model and any(own_mistake(text) for text in own_yamls(json.loads(model))):
+                excused += 1
+            else:
                 failed.append(f"{path.name}: {message}")
-    print(f"{checked} pods of real pipelines checked")
+    print(f"{checked} pods of real pipelines checked, {excused} with a mistake of their own")
     assert not failed, "\n".join(failed)
 
 
