@@ -75,10 +75,13 @@ pub mod analyze;
 pub mod catalog;
 #[cfg(feature = "cli")]
 pub mod cli;
+pub mod controller;
 pub mod diagnostic;
 pub mod editor;
+pub mod embedded;
 pub mod encoding;
 pub mod kubernetes;
+pub mod lower;
 #[cfg(feature = "lsp")]
 pub mod lsp;
 pub mod model;
@@ -86,6 +89,7 @@ pub mod registry;
 pub mod report;
 pub mod rules;
 pub mod select;
+pub mod settings;
 pub mod source;
 mod suggest;
 pub mod suppress;
