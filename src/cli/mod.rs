@@ -6,6 +6,7 @@ mod ast;
 mod catalog;
 mod check;
 mod convert;
+mod cron;
 mod explain;
 mod input;
 mod knowledge;
@@ -37,6 +38,8 @@ enum Command {
     Ast(ast::Args),
     /// Turn a Jenkinsfile into Jenkins' JSON model, or such a model into a Jenkinsfile
     Convert(convert::Args),
+    /// Tell what a trigger's specification means, and when it runs
+    Cron(cron::Args),
     /// List the rules: what can be found
     Rules(rules::Args),
     /// Tell all about a rule
@@ -66,6 +69,7 @@ pub fn run() -> ExitCode {
         Command::Check(args) => check::run(&args),
         Command::Ast(args) => ast::run(&args),
         Command::Convert(args) => convert::run(&args),
+        Command::Cron(args) => cron::run(&args),
         Command::Rules(args) => rules::run(&args),
         Command::Explain(args) => explain::run(&args),
         #[cfg(feature = "lsp")]

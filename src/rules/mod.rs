@@ -13,6 +13,7 @@ mod steps;
 mod structure;
 mod style;
 mod suggest;
+pub(crate) mod triggers;
 mod truth;
 
 use crate::catalog::Catalog;
@@ -185,7 +186,8 @@ pub(crate) use registry;
 
 /// The rules that look at a model, wherever it comes from.
 fn registered() -> impl Iterator<Item = &'static Checked> {
-    let families = [structure::RULES, steps::RULES, agents::RULES, security::RULES, style::RULES];
+    let families =
+        [structure::RULES, steps::RULES, agents::RULES, triggers::RULES, security::RULES, style::RULES];
     families.into_iter().flatten()
 }
 

@@ -61,6 +61,8 @@ pub fn parse(text: &str) -> Parse {
     Parse { tree, problems }
 }
 
+pub(crate) use unescape::unescape;
+
 /// Reads `\uXXXX` in a piece of source, as Groovy does before anything else.
 pub(crate) fn decode_unicode(text: &str) -> std::borrow::Cow<'_, str> {
     unescape::unescape(text).text

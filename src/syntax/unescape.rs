@@ -7,7 +7,7 @@ use crate::source::Span;
 use std::borrow::Cow;
 
 /// A text with its unicode escapes decoded.
-pub(super) struct Unescaped<'t> {
+pub(crate) struct Unescaped<'t> {
     pub text: Cow<'t, str>,
     /// Where decoded and original text part: offsets after each escape, ascending.
     jumps: Vec<(u32, u32)>,
@@ -15,7 +15,7 @@ pub(super) struct Unescaped<'t> {
 }
 
 /// Decodes the escapes of a text; most texts have none.
-pub(super) fn unescape(text: &str) -> Unescaped<'_> {
+pub(crate) fn unescape(text: &str) -> Unescaped<'_> {
     if !text.contains("\\u") {
         return Unescaped { text: Cow::Borrowed(text), jumps: Vec::new(), problems: Vec::new() };
     }
@@ -95,7 +95,7 @@ fn unit(text: &str) -> Option<(u32, usize)> {
 
 impl Unescaped<'_> {
     /// Maps an offset of the decoded text to the original one.
-    fn original(&self, offset: u32) -> u32 {
+    pub fn original(&self, offset: u32) -> u32 {
         let after = self.jumps.partition_point(|(decoded, _)| *decoded <= offset);
         match after.checked_sub(1).and_then(|index| self.jumps.get(index)) {
             Some((decoded, original)) => original + (offset - decoded),
