@@ -80,11 +80,13 @@ pub mod embedded;
 pub mod encoding;
 #[cfg(feature = "lsp")]
 pub mod lsp;
+pub mod lower;
 pub mod model;
 pub mod registry;
 pub mod report;
 pub mod rules;
 pub mod select;
+pub mod settings;
 pub mod source;
 pub mod suppress;
 pub mod syntax;

@@ -1,7 +1,6 @@
 //! Values: what Jenkins knows of an expression without running it (spec 8.3).
 
 use super::call::{self, Call};
-pub(super) use super::literal::string;
 use super::{Builder, Constant, Content, DefectKind, Value};
 use crate::source::Span;
 use crate::syntax::{Kind, NodeId, Tree, TriviaKind};
@@ -12,9 +11,61 @@ pub(super) fn decode(text: &str) -> Cow<'_, str> {
     crate::syntax::decode_unicode(text)
 }
 
+/// Gives the text that a string literal stands for, quotes removed and escapes resolved.
+pub(super) fn string(literal: &str) -> String {
+    let literal = decode(literal);
+    let literal = literal.as_ref();
+    let between = |open: &str, close: &str| {
+        literal
+            .strip_prefix(open)
+            .and_then(|rest| rest.strip_suffix(close))
+            .filter(|_| literal.len() >= open.len() + close.len())
+    };
+    if let Some(inner) = between("$/", "/$") {
+        return normalize(inner).replace("$$", "\u{0}").replace("$/", "/").replace('\u{0}', "$");
+    }
+    if let Some(inner) = between("/", "/") {
+        return normalize(inner).replace("\\/", "/");
+    }
+    let inner = ["'''", "\"\"\"", "'", "\""].iter().find_map(|quote| between(quote, quote));
+    escapes(&normalize(inner.unwrap_or(literal)))
+}
+
 /// All line ends become `\n`, as Groovy's lexer makes them.
 fn normalize(text: &str) -> Cow<'_, str> {
     if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n").into() } else { text.into() }
+}
+
+fn escapes(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut chars = text.chars().peekable();
+    while let Some(char) = chars.next() {
+        if char != '\\' {
+            out.push(char);
+            continue;
+        }
+        match chars.next() {
+            Some('n') => out.push('\n'),
+            Some('r') => out.push('\r'),
+            Some('t') => out.push('\t'),
+            Some('b') => out.push('\u{8}'),
+            Some('f') => out.push('\u{c}'),
+            Some('\n') | None => {}
+            Some(digit @ '0'..='7') => {
+                let most = if digit <= '3' { 3 } else { 2 };
+                let mut code = digit.to_digit(8).unwrap_or(0);
+                let mut count = 1;
+                while let Some(next) = chars.peek().and_then(|next| next.to_digit(8)).filter(|_| count < most) {
+                    code = code * 8 + next;
+                    count += 1;
+                    chars.next();
+                }
+                out.extend(char::from_u32(code));
+            }
+            Some(other) => out.push(other),
+        }
+    }
+    out
 }
 
 /// Tells whether a string node, plain or slashy, has no interpolation.

@@ -7,7 +7,7 @@ use crate::source::Span;
 use std::borrow::Cow;
 
 /// A text with its unicode escapes decoded.
-pub(crate) struct Unescaped<'t> {
+pub(super) struct Unescaped<'t> {
     pub text: Cow<'t, str>,
     /// Where decoded and original text part: offsets after each escape, ascending.
     jumps: Vec<(u32, u32)>,
@@ -15,7 +15,7 @@ pub(crate) struct Unescaped<'t> {
 }
 
 /// Decodes the escapes of a text; most texts have none.
-pub(crate) fn unescape(text: &str) -> Unescaped<'_> {
+pub(super) fn unescape(text: &str) -> Unescaped<'_> {
     if !text.contains("\\u") {
         return Unescaped { text: Cow::Borrowed(text), jumps: Vec::new(), problems: Vec::new() };
     }
@@ -51,6 +51,14 @@ pub(crate) fn unescape(text: &str) -> Unescaped<'_> {
     out.push_str(rest);
     decoded.text = Cow::Owned(out);
     decoded
+}
+
+/// Reads the escape that a text begins with, where it does.
+pub(super) fn first(text: &str) -> Option<(char, usize)> {
+    match Escape::read(text) {
+        Escape::Unicode(char, length) => Some((char, length)),
+        _ => None,
+    }
 }
 
 enum Escape {
@@ -95,7 +103,7 @@ fn unit(text: &str) -> Option<(u32, usize)> {
 
 impl Unescaped<'_> {
     /// Maps an offset of the decoded text to the original one.
-    pub fn original(&self, offset: u32) -> u32 {
+    fn original(&self, offset: u32) -> u32 {
         let after = self.jumps.partition_point(|(decoded, _)| *decoded <= offset);
         match after.checked_sub(1).and_then(|index| self.jumps.get(index)) {
             Some((decoded, original)) => original + (offset - decoded),

@@ -2,7 +2,8 @@
 
 use super::{Context, registry};
 use crate::embedded::cron::{self, Cron, CronError, Hash};
-use crate::model::{Content, Constant, DeclaredValue, Literal, Value};
+use crate::embedded::text::{Mapped, string};
+use crate::model::{Constant, Content, DeclaredValue, Value};
 use crate::source::Span;
 
 registry! {
@@ -29,8 +30,8 @@ pub(crate) struct Specification<'a> {
 
 /// Where a text is written.
 enum Place {
-    /// In a string of the source, which begins at the offset.
-    Literal(u32, Literal),
+    /// In a string of the source.
+    Literal(Mapped),
     /// In a value that is known only as a whole.
     Whole(Span),
     /// At the offset, character by character.
@@ -45,8 +46,9 @@ impl<'a> Specification<'a> {
 
     fn of_value(context: &Context<'a>, value: &'a Value, is_poll: bool) -> Option<Self> {
         let Content::Constant(Constant::String(text)) = &value.content else { return None };
-        let place = match value.node {
-            Some(_) => Place::Literal(value.span.start, Literal::read(context.slice(value.span))),
+        let read = |node| string(context.tree, context.text, node, &mut |_| Mapped::default());
+        let place = match value.node.and_then(read).filter(|_| !text.is_empty()) {
+            Some(literal) => Place::Literal(literal),
             None => Place::Whole(value.span),
         };
         Some(Specification { text, cron: cron::parse(text, Hash::zero()), is_poll, place })
@@ -57,10 +59,7 @@ impl<'a> Specification<'a> {
         match &self.place {
             Place::Whole(whole) => *whole,
             Place::Plain => span,
-            Place::Literal(start, literal) => {
-                let piece = literal.original(span);
-                Span::new(start + piece.start, start + piece.end)
-            }
+            Place::Literal(literal) => literal.source(span),
         }
     }
 

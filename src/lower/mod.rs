@@ -1,0 +1,3 @@
+//! Model to output: what Jenkins would make of a pipeline, written out.
+
+pub mod value;
