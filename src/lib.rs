@@ -80,6 +80,7 @@ pub mod embedded;
 pub mod encoding;
 #[cfg(feature = "lsp")]
 pub mod lsp;
+pub mod job;
 pub mod lower;
 pub mod model;
 pub mod registry;

@@ -6,6 +6,7 @@
 //! a case explained there must fail. `$STAGEWRIGHT_ORACLE_KINDS` names the beginning of the kinds to compare.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod config_xml;
 mod corpus;
 mod cron;
 mod declarative;
@@ -47,6 +48,10 @@ const KINDS: &[Kind] = &[
     ("label-run", labels::runs),
     ("cron-run", cron::runs),
     ("cron-case", cron::cases),
+    ("xml-text-run", config_xml::texts),
+    ("xml-text-case", config_xml::text_cases),
+    ("config-xml-real", config_xml::real),
+    ("config-xml-tree", config_xml::trees),
 ];
 
 #[test]
