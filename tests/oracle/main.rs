@@ -11,6 +11,7 @@ mod corpus;
 mod cron;
 mod declarative;
 mod deviations;
+mod directives;
 mod folder;
 mod jenkins;
 mod labels;
@@ -50,6 +51,8 @@ const KINDS: &[Kind] = &[
     ("cron-case", cron::cases),
     ("xml-text-run", config_xml::texts),
     ("xml-text-case", config_xml::text_cases),
+    ("directives", directives::jobs),
+    ("tracker-order", directives::orders),
     ("config-xml-real", config_xml::real),
     ("config-xml-tree", config_xml::trees),
 ];
