@@ -49,8 +49,12 @@ pub enum Kind {
     Long,
     /// A number of 64 bits, or missing.
     OptionalLong,
+    /// One of several constants, separated by `|`.
+    Enum(&'static str),
     /// A list.
     List,
+    /// A list of Jenkins' own, which is written without its class.
+    Describables,
     /// An object whose class the element names.
     Any,
     /// An object of a class.
@@ -91,6 +95,8 @@ fn field(word: &'static str) -> Option<Field> {
         "long" => Kind::Long,
         "Long" => Kind::OptionalLong,
         "list" => Kind::List,
+        "describables" => Kind::Describables,
+        kind if kind.starts_with("enum|") => Kind::Enum(kind.get(5..)?),
         "any" => Kind::Any,
         class => Kind::Object(class.strip_prefix('=')?),
     };

@@ -5,13 +5,16 @@
 //! as it is written, so that reading and writing gives the same file.
 
 mod class;
+mod load;
 mod read;
+mod resave;
 mod text;
 mod value;
 mod write;
 pub mod xml;
 
 pub use class::{Class, Field, Kind, class_of_element, element_of_class, unmangled};
+pub use resave::{LoadError, LoadErrorKind, Plugins, Resaved, resave};
 pub use text::{Unwritable, escape_attribute, escape_text};
 pub use value::{Attributes, List, Member, Object, Value, string};
 pub use write::{DECLARATION, Versions};

@@ -66,7 +66,7 @@ fn field_value(document: &Document<'_>, id: ElementId, field: &Field, depth: usi
     }
     let plain = || Some(element).filter(|element| element.children.is_empty() && element.attributes.is_empty());
     match field.kind {
-        Kind::Text | Kind::Secret => plain().map(|element| Value::text(element.value.as_str())),
+        Kind::Text | Kind::Secret | Kind::Enum(_) => plain().map(|element| Value::text(element.value.as_str())),
         Kind::Bool | Kind::OptionalBool => match plain()?.value.as_str() {
             "true" => Some(Value::Bool(true)),
             "false" => Some(Value::Bool(false)),
@@ -76,7 +76,7 @@ fn field_value(document: &Document<'_>, id: ElementId, field: &Field, depth: usi
             let text = plain()?.value.as_str();
             text.parse().ok().filter(|number: &i64| number.to_string() == text).map(Value::Int)
         }
-        Kind::List => list(document, id, depth).map(Value::List),
+        Kind::List | Kind::Describables => list(document, id, depth).map(Value::List),
         Kind::Any => {
             let class = Class::find(element.attribute("class")?)?;
             of_class(document, id, class, depth)

@@ -6,6 +6,7 @@
 //! a case explained there must fail. `$STAGEWRIGHT_ORACLE_KINDS` names the beginning of the kinds to compare.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod canonical;
 mod config_xml;
 mod corpus;
 mod cron;
@@ -52,6 +53,7 @@ const KINDS: &[Kind] = &[
     ("xml-text-run", config_xml::texts),
     ("xml-text-case", config_xml::text_cases),
     ("directives", directives::jobs),
+    ("canonical", canonical::rows),
     ("tracker-order", directives::orders),
     ("config-xml-real", config_xml::real),
     ("config-xml-tree", config_xml::trees),

@@ -202,7 +202,7 @@ fn fields(mut object: Object, arguments: &Arguments<'_>, sole: &str, symbol: &Sy
         }
         let given = if field.name == sole { arguments.sole(field.name) } else { arguments.named(field.name) };
         let value = match field.kind {
-            Kind::Text | Kind::Secret => text_of(arguments, field.name, given)?.map(Value::Text),
+            Kind::Text | Kind::Secret | Kind::Enum(_) => text_of(arguments, field.name, given)?.map(Value::Text),
             Kind::Bool => Some(Value::Bool(boolean_of(arguments, field.name, given, false)?)),
             Kind::OptionalBool => match given {
                 None => None,
@@ -210,7 +210,7 @@ fn fields(mut object: Object, arguments: &Arguments<'_>, sole: &str, symbol: &Sy
             },
             Kind::Int | Kind::Long => Some(Value::Int(integer_of(arguments, field.name, given)?.unwrap_or(0))),
             Kind::OptionalInt | Kind::OptionalLong => integer_of(arguments, field.name, given)?.map(Value::Int),
-            Kind::List => match given {
+            Kind::List | Kind::Describables => match given {
                 None | Some(Given::Null) => None,
                 Some(Given::List(items)) => Some(texts(arguments, field.name, &items)?),
                 Some(given) if given.is_unknown() => return Err(Unmade::Unknown(arguments.span(field.name))),
