@@ -5,6 +5,9 @@ use std::sync::LazyLock;
 
 const TABLE: &str = include_str!("classes.txt");
 
+/// Between the name that a class once had and the one it has.
+const RENAMED: &str = " -> ";
+
 /// The section of classes that Jenkins itself brings.
 const CORE: &str = "core";
 
@@ -57,18 +60,25 @@ pub enum Kind {
     Describables,
     /// An object whose class the element names.
     Any,
+    /// The same, but of a class where the element names none.
+    AnyOr(&'static str),
     /// An object of a class.
     Object(&'static str),
 }
 
 static CLASSES: LazyLock<Vec<Class>> = LazyLock::new(|| read(TABLE));
-static BY_NAME: LazyLock<HashMap<&'static str, &'static Class>> =
-    LazyLock::new(|| CLASSES.iter().map(|class| (class.name, class)).collect());
+static BY_NAME: LazyLock<HashMap<&'static str, &'static Class>> = LazyLock::new(|| {
+    let mut by_name: HashMap<_, _> = CLASSES.iter().map(|class| (class.name, class)).collect();
+    let renamed = TABLE.lines().filter_map(|line| line.split_once(RENAMED));
+    let renamed: Vec<_> = renamed.filter_map(|(old, new)| Some((old, *by_name.get(new)?))).collect();
+    by_name.extend(renamed);
+    by_name
+});
 
 fn read(table: &'static str) -> Vec<Class> {
     let mut classes: Vec<Class> = Vec::new();
     let mut plugin = None;
-    for line in table.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
+    for line in table.lines().filter(|line| !line.is_empty() && !line.starts_with('#') && !line.contains(RENAMED)) {
         if let Some(id) = line.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
             plugin = Some(id).filter(|id| *id != CORE);
         } else if let Some(fields) = line.strip_prefix("  ") {
@@ -98,6 +108,7 @@ fn field(word: &'static str) -> Option<Field> {
         "describables" => Kind::Describables,
         kind if kind.starts_with("enum|") => Kind::Enum(kind.get(5..)?),
         "any" => Kind::Any,
+        kind if kind.starts_with("any|") => Kind::AnyOr(kind.get(4..)?),
         class => Kind::Object(class.strip_prefix('=')?),
     };
     Some(match name.strip_prefix('-') {
@@ -166,6 +177,11 @@ pub fn unmangled(element: &str) -> String {
     element.replace("__", "\0").replace("_-", "$").replace('-', "$").replace('\0', "_")
 }
 
+/// Reads the name of an element as XStream shows it in paths.
+pub(super) fn decoded(element: &str) -> String {
+    element.replace("__", "\0").replace("_-", "$").replace('\0', "_")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -182,7 +198,8 @@ mod tests {
         }
         let words = TABLE.lines().filter(|line| line.starts_with("  ")).flat_map(|line| line.trim().split(' ')).count();
         assert_eq!(CLASSES.iter().map(|class| class.fields.len()).sum::<usize>(), words);
-        assert_eq!(BY_NAME.len(), CLASSES.len(), "a class is there twice");
+        let renamed = TABLE.lines().filter(|line| line.contains(RENAMED)).count();
+        assert_eq!(BY_NAME.len(), CLASSES.len() + renamed, "a class is there twice, or renamed to one that is not there");
     }
 
     #[test]

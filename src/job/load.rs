@@ -15,6 +15,19 @@ pub(super) fn read_resolve(mut object: Object) -> Result<Object, LoadErrorKind> 
             Some(spec) if cron::parse(spec, Hash::zero()).is_err() => return Err(LoadErrorKind::BadCron),
             Some(_) => {}
         },
+        "DefaultOrphanedItemStrategy" => {
+            for name in ["daysToKeep", "numToKeep"] {
+                if matches!(object.get(name), Some(Value::Int(number)) if *number <= 0) {
+                    object.set(name, Some(Value::Int(-1)));
+                }
+            }
+        }
+        "WorkflowMultiBranchProjectFactory" if object.get("scriptPath").is_none() => {
+            object.set("scriptPath", Some(Value::text("Jenkinsfile")));
+        }
+        "DefaultFolderViewHolder" => rename_all_view(&mut object),
+        "GitSCM" => migrate_git(&mut object),
+        "GitSCMSource" if object.get("traits").is_none() => migrate_git_source(&mut object),
         "BranchSource" if object.object("source").is_none() => return Err(LoadErrorKind::UnloadableSource),
         "Result" => {
             let ordinal = match object.get("ordinal") {
@@ -42,6 +55,89 @@ pub(super) fn read_resolve(mut object: Object) -> Result<Object, LoadErrorKind> 
     Ok(object)
 }
 
+/// The view of everything was once named in the language of whoever made it; as the primary one it is `all` now.
+fn rename_all_view(holder: &mut Object) {
+    let Some(primary) = holder.text("primaryView").map(str::to_owned).filter(|primary| primary == "All") else { return };
+    let mut is_renamed = false;
+    holder.change_items("views", |views| {
+        for view in views {
+            if let Value::Object(view) = &mut view.value
+                && view.class.short_name() == "AllView"
+                && view.text("name") == Some(&primary)
+            {
+                view.set("name", Some(Value::text("all")));
+                is_renamed = true;
+            }
+        }
+    });
+    if is_renamed {
+        holder.set("primaryView", Some(Value::text("all")));
+    }
+}
+
+/// Fields of the git plugin from before it had several remotes and extensions.
+fn migrate_git(scm: &mut Object) {
+    let text = |scm: &Object, name: &str| scm.text(name).map(str::to_owned);
+    if let (Some(url), None) = (text(scm, "source"), scm.get("userRemoteConfigs")) {
+        let remote = made("hudson.plugins.git.UserRemoteConfig").map(|remote| {
+            let remote = remote.with("name", Value::text("origin")).with("url", Value::Text(url));
+            remote.with("refspec", Value::text("+refs/heads/*:refs/remotes/origin/*"))
+        });
+        scm.set("userRemoteConfigs", Some(Value::objects(remote)));
+    }
+    if let (Some(branch), None) = (text(scm, "branch"), scm.get("branches")) {
+        let branch = made("hudson.plugins.git.BranchSpec").map(|spec| spec.with("name", Value::Text(branch)));
+        scm.set("branches", Some(Value::objects(branch)));
+    }
+    let wipes = matches!(scm.get("wipeOutWorkspace"), Some(Value::Bool(true)));
+    let local_branch = text(scm, "localBranch");
+    scm.change_items("extensions", |extensions| {
+        if wipes {
+            extensions.extend(made("hudson.plugins.git.extensions.impl.WipeWorkspace").map(Member::from));
+        }
+        if let Some(branch) = local_branch {
+            let extension = made("hudson.plugins.git.extensions.impl.LocalBranch");
+            extensions.extend(extension.map(|extension| extension.with("localBranch", Value::Text(branch)).into()));
+        }
+    });
+}
+
+/// Fields of git sources from before they had traits.
+fn migrate_git_source(source: &mut Object) {
+    let text = |name: &str, default: &str| source.text(name).unwrap_or(default).to_owned();
+    let mut traits = Vec::from_iter(made("jenkins.plugins.git.traits.BranchDiscoveryTrait"));
+    let (includes, excludes) = (text("includes", "*"), text("excludes", ""));
+    if includes != "*" || !excludes.is_empty() {
+        let filter = made("jenkins.scm.impl.trait.WildcardSCMHeadFilterTrait");
+        traits.extend(filter.map(|filter| filter.with("includes", Value::Text(includes)).with("excludes", Value::Text(excludes))));
+    }
+    if matches!(source.get("ignoreOnPushNotifications"), Some(Value::Bool(true))) {
+        traits.extend(made("jenkins.plugins.git.traits.IgnoreOnPushNotificationTrait"));
+    }
+    let remote = text("remoteName", "origin");
+    if remote != "origin" {
+        let named = made("jenkins.plugins.git.traits.RemoteNameSCMSourceTrait");
+        traits.extend(named.map(|named| named.with("remoteName", Value::Text(remote))));
+    }
+    source.set("traits", Some(Value::objects(traits)));
+}
+
+/// Takes out the fields that are read but no longer written.
+pub(super) fn forget_legacy(members: &mut Vec<Member>, class: &'static Class) {
+    members.retain(|member| !class.field(&member.name).is_some_and(|field| field.is_legacy));
+    forget_within(members);
+}
+
+fn forget_within(members: &mut [Member]) {
+    for member in members {
+        match &mut member.value {
+            Value::Object(object) => forget_legacy(&mut object.members, object.class),
+            Value::List(list) => forget_within(&mut list.items),
+            _ => {}
+        }
+    }
+}
+
 /// Brings an item up: legacy fields move to where they belong, and what is missing is made.
 pub(super) fn load(item: &mut Object) -> Result<(), LoadErrorKind> {
     match item.class.short_name() {
@@ -67,7 +163,7 @@ fn load_pipeline(item: &mut Object) -> Result<(), LoadErrorKind> {
     item.change_items("properties", |_| {});
     let triggers = item.items("triggers").to_vec();
     if !triggers.is_empty() {
-        item.set("triggers", Some(Value::List(List::default())));
+        item.set("triggers", None);
         item.change_items("properties", |properties| add_triggers(properties, triggers));
     }
     if let Some(Value::Bool(is_concurrent)) = item.get("concurrentBuild") {
@@ -83,7 +179,6 @@ fn load_pipeline(item: &mut Object) -> Result<(), LoadErrorKind> {
             });
         }
     }
-    item.change_items("triggers", |_| {});
     Ok(())
 }
 
@@ -128,17 +223,23 @@ fn load_folder(item: &mut Object) -> Result<(), LoadErrorKind> {
     complete(item, "healthMetrics", || Some(Value::List(List::default())));
     let folder = item.class.name;
     let legacy = (item.items("views").to_vec(), item.text("primaryView").map(str::to_owned), item.get("viewsTabBar").cloned());
-    for name in ["views", "viewsTabBar", "primaryView"] {
-        item.set(name, None);
-    }
+    let columns = item.get("columns").cloned();
+    let filters = item.get("filters").cloned();
     complete(item, "folderViews", || {
         let (views, primary, tab_bar) = legacy;
         let holder = made("com.cloudbees.hudson.plugins.folder.views.DefaultFolderViewHolder")?;
         let is_new = views.is_empty();
-        let views = if is_new { vec![all_view(folder)?.into()] } else { views };
+        let views = match columns {
+            _ if !is_new => views,
+            // Before folders had views, they had the columns of one list.
+            Some(columns) => vec![list_view(folder, columns, filters)?.into()],
+            None => vec![all_view(folder)?.into()],
+        };
         let tab_bar = tab_bar.or_else(|| made("hudson.views.DefaultViewsTabBar").map(Value::Object));
         let holder = holder.with("views", Value::List(List { class: None, items: views }));
-        Some(Value::Object(holder.with("primaryView", primary.filter(|_| !is_new).map(Value::Text)).with("tabBar", tab_bar)))
+        let mut holder = holder.with("primaryView", primary.filter(|_| !is_new).map(Value::Text)).with("tabBar", tab_bar);
+        rename_all_view(&mut holder);
+        Some(Value::Object(holder))
     });
     complete(item, "icon", || made("com.cloudbees.hudson.plugins.folder.icons.StockFolderIcon").map(Value::Object));
     Ok(())
@@ -149,6 +250,17 @@ fn all_view(folder: &str) -> Option<Object> {
     let view = made("hudson.model.AllView")?.with("owner", owner(Some(folder))).with("name", Value::text("All"));
     let view = view.with("filterExecutors", Value::Bool(false)).with("filterQueue", Value::Bool(false));
     Some(view.with("properties", Value::List(properties)))
+}
+
+fn list_view(folder: &str, columns: Value, filters: Option<Value>) -> Option<Object> {
+    let properties = List { class: Some("hudson.model.View$PropertyList".to_owned()), items: Vec::new() };
+    let comparator = made("java.lang.String$CaseInsensitiveComparator")?;
+    let names = made("java.util.TreeSet")?.with("comparator", Value::Object(comparator));
+    let view = made("hudson.model.ListView")?.with("owner", owner(Some(folder))).with("name", Value::text("All"));
+    let view = view.with("filterExecutors", Value::Bool(false)).with("filterQueue", Value::Bool(false));
+    let view = view.with("properties", Value::List(properties)).with("jobNames", Value::Object(names));
+    let view = view.with("jobFilters", filters.or(Some(Value::List(List::default())))).with("columns", columns);
+    Some(view.with("includeRegex", Value::text(".*")).with("recurse", Value::Bool(false)))
 }
 
 fn load_computed(item: &mut Object) -> Result<(), LoadErrorKind> {
@@ -207,10 +319,9 @@ fn load_multibranch(item: &mut Object) {
     let class = item.class.name;
     complete(item, "sources", || {
         let sources = made("jenkins.branch.MultiBranchProject$BranchSourceList")?;
-        Some(Value::Object(sources.with("data", Value::List(List::default()))))
+        Some(Value::Object(sources.with("data", Value::List(List::default())).with("owner", owner(Some(class)))))
     });
     if let Some(Value::Object(mut sources)) = item.get("sources").cloned() {
-        sources.set("owner", Some(owner(Some(class))));
         sources.change_items("data", |sources| {
             let mut next = 1;
             for source in sources {

@@ -8,7 +8,8 @@ use super::xml::{Document, Element, ElementId};
 const MAX_DEPTH: usize = 100;
 
 /// Classes of lists that Java's own collections are.
-const LISTS: [&str; 14] = [
+const LISTS: [&str; 15] = [
+    "java.util.ArrayList",
     "vector",
     "list",
     "empty-list",
@@ -79,6 +80,10 @@ fn field_value(document: &Document<'_>, id: ElementId, field: &Field, depth: usi
         Kind::List | Kind::Describables => list(document, id, depth).map(Value::List),
         Kind::Any => {
             let class = Class::find(element.attribute("class")?)?;
+            of_class(document, id, class, depth)
+        }
+        Kind::AnyOr(name) => {
+            let class = Class::find(element.attribute("class").unwrap_or(name))?;
             of_class(document, id, class, depth)
         }
         Kind::Object(name) => of_class(document, id, Class::find(name)?, depth),

@@ -127,12 +127,15 @@ pub fn resave(text: &str, plugins: &dyn Plugins) -> Resaved {
         failed.errors.push(LoadError { kind: LoadErrorKind::UnknownClass, path: None, name: Some(name) });
         return failed;
     };
-    let mut reading = Reading { document: &document, plugins, errors: Vec::new() };
-    let mut written = reading.object(document.root(), class, 0);
+    let mut reading = Reading::new(&document, plugins);
+    let mut loaded = reading.object(class);
+    let mut written = loaded.clone();
+    load::forget_legacy(&mut written.members, written.class);
     place_references(&mut written, 0);
-    let mut loaded = written.clone();
     let job = |root: Object| Job { root, versions: Versions::new() };
     let result = load::load(&mut loaded).map(|()| {
+        let class = loaded.class;
+        load::forget_legacy(&mut loaded.members, class);
         place_references(&mut loaded, 0);
         Some(job(loaded))
     });
@@ -164,67 +167,106 @@ fn decoded(text: &str) -> std::borrow::Cow<'_, str> {
     if is_latin { text.bytes().map(char::from).collect::<String>().into() } else { text.into() }
 }
 
+/// Reads the way XStream does: a cursor goes down into an element and up again. Where reading an element ends early, the
+/// cursor is left within it, and what is read next is what comes next there. That is how one unknown class within an
+/// array makes Jenkins lose the elements after it.
 struct Reading<'a> {
     document: &'a Document<'a>,
     plugins: &'a dyn Plugins,
     errors: Vec<LoadError>,
+    /// The elements that the cursor is in, each with the number of its children that it was in.
+    cursor: Vec<(ElementId, usize)>,
 }
 
-impl Reading<'_> {
-    fn fault(&mut self, kind: LoadErrorKind, id: ElementId) {
-        let path = Some(self.numbered_path(id));
-        self.errors.push(LoadError { kind, path, name: None });
+type Read<T> = Result<T, LoadError>;
+
+impl<'a> Reading<'a> {
+    fn new(document: &'a Document<'a>, plugins: &'a dyn Plugins) -> Self {
+        Reading { document, plugins, errors: Vec::new(), cursor: vec![(document.root(), 0)] }
     }
 
-    fn unknown_class(&mut self, name: String) {
-        self.errors.push(LoadError { kind: LoadErrorKind::UnknownClass, path: None, name: Some(name) });
+    fn element(&self) -> &'a Element {
+        self.document.element(self.id())
     }
 
-    /// The path as XStream gives it: of several elements of a name, later ones have a number.
-    fn numbered_path(&self, id: ElementId) -> String {
-        let mut parts = Vec::new();
-        let mut at = Some(id);
-        while let Some(id) = at {
-            let element = self.document.element(id);
-            let before = element.parent.map_or(0, |parent| {
-                let siblings = self.document.element(parent).children.iter();
-                siblings.take_while(|sibling| **sibling != id).filter(|sibling| self.document.element(**sibling).name == element.name).count()
-            });
-            parts.push(if before == 0 { format!("/{}", element.name) } else { format!("/{}[{}]", element.name, before + 1) });
-            at = element.parent;
+    fn id(&self) -> ElementId {
+        self.cursor.last().map_or(self.document.root(), |(id, _)| *id)
+    }
+
+    /// Goes down into the next child; nothing where there is none.
+    fn down(&mut self) -> bool {
+        let Some((id, next)) = self.cursor.last_mut() else { return false };
+        let Some(child) = self.document.element(*id).children.get(*next).copied() else { return false };
+        *next += 1;
+        self.cursor.push((child, 0));
+        true
+    }
+
+    fn up(&mut self) {
+        if self.cursor.len() > 1 {
+            self.cursor.pop();
         }
-        parts.reverse();
-        parts.concat()
     }
 
-    fn class(&mut self, name: &str) -> Option<&'static Class> {
-        let class = Class::find(name).filter(|class| class.plugin.is_none_or(|plugin| self.plugins.has(plugin)));
-        if class.is_none() {
-            self.unknown_class(name.to_owned());
+    fn fault(&self, kind: LoadErrorKind) -> LoadError {
+        LoadError { kind, path: Some(self.path()), name: None }
+    }
+
+    fn unknown_class(name: String) -> LoadError {
+        LoadError { kind: LoadErrorKind::UnknownClass, path: None, name: Some(name) }
+    }
+
+    /// The path of the cursor as XStream gives it: of several elements of a name, later ones have a number.
+    fn path(&self) -> String {
+        let mut path = String::new();
+        let mut at: Option<ElementId> = None;
+        for (id, _) in &self.cursor {
+            let element = self.document.element(*id);
+            let siblings = at.map_or(&[][..], |parent| self.document.element(parent).children.as_slice());
+            let before = siblings.iter().take_while(|sibling| **sibling != *id);
+            let number = before.filter(|sibling| self.document.element(**sibling).name == element.name).count() + 1;
+            path.push('/');
+            path.push_str(&super::class::decoded(&element.name));
+            if number > 1 {
+                path.push_str(&format!("[{number}]"));
+            }
+            at = Some(*id);
         }
-        class
+        path
     }
 
-    fn object(&mut self, id: ElementId, class: &'static Class, depth: usize) -> Object {
+    fn class(&self, name: &str) -> Read<&'static Class> {
+        self.known(name).ok_or_else(|| Self::unknown_class(name.to_owned()))
+    }
+
+    fn known(&self, name: &str) -> Option<&'static Class> {
+        Class::find(name).filter(|class| class.plugin.is_none_or(|plugin| self.plugins.has(plugin)))
+    }
+
+    /// Reads the fields of the element that the cursor is in.
+    fn object(&mut self, class: &'static Class) -> Object {
         let mut object = Object::new(class);
-        let children = self.document.element(id).children.clone();
         let mut seen: Vec<&'static str> = Vec::new();
-        for child in children {
-            let name = super::class::unmangled(&self.document.element(child).name);
-            let Some(field) = class.fields.iter().find(|field| field.name == name) else {
-                self.no_field(child);
-                continue;
+        while self.down() {
+            let name = super::class::unmangled(&self.element().name);
+            let field = class.fields.iter().find(|field| field.name == name);
+            let read = match field {
+                None => Err(self.no_field()),
+                Some(_) if self.cursor.len() > MAX_DEPTH => Ok(None),
+                Some(field) => {
+                    if seen.contains(&field.name) {
+                        self.errors.push(LoadError { kind: LoadErrorKind::DuplicateField, path: None, name: None });
+                    }
+                    seen.push(field.name);
+                    self.field(field)
+                }
             };
-            if depth > MAX_DEPTH {
-                continue;
+            match (read, field) {
+                (Ok(Some(value)), Some(field)) => object.set(field.name, Some(value)),
+                (Ok(_), _) => {}
+                (Err(error), _) => self.errors.push(error),
             }
-            if seen.contains(&field.name) {
-                self.errors.push(LoadError { kind: LoadErrorKind::DuplicateField, path: None, name: None });
-            }
-            seen.push(field.name);
-            if let Some(value) = self.field(child, field, depth + 1) {
-                object.set(field.name, Some(value));
-            }
+            self.up();
         }
         for field in class.fields.iter().filter(|field| !field.is_legacy) {
             if object.get(field.name).is_none() {
@@ -235,78 +277,62 @@ impl Reading<'_> {
     }
 
     /// An element that is no field: XStream takes its name for that of a class.
-    fn no_field(&mut self, id: ElementId) {
-        let element = self.document.element(id);
-        let name = class_of_element(&element.name);
-        let is_known = plain_class(&element.name).is_some() || Class::find(&name).is_some_and(|class| class.plugin.is_none_or(|plugin| self.plugins.has(plugin)));
-        if is_known {
-            self.errors.push(LoadError { kind: LoadErrorKind::UnknownField, path: None, name: None });
-        } else {
-            self.unknown_class(element.attribute("class").map_or(name, str::to_owned));
+    fn no_field(&self) -> LoadError {
+        let element = self.element();
+        let name = element.attribute("class").map_or_else(|| class_of_element(&element.name), str::to_owned);
+        if plain_class(&name).is_some() || self.known(&name).is_some() {
+            return LoadError { kind: LoadErrorKind::UnknownField, path: None, name: None };
         }
+        Self::unknown_class(name)
     }
 
-    fn field(&mut self, id: ElementId, field: &Field, depth: usize) -> Option<Value> {
-        let element = self.document.element(id);
+    fn field(&mut self, field: &Field) -> Read<Option<Value>> {
+        let element = self.element();
         if let Some(path) = element.attribute("reference") {
-            return self.reference(id, path, field);
+            return self.reference(path, field);
         }
-        match field.kind {
-            Kind::Text | Kind::Secret => Some(Value::text(element.value.as_str())),
-            Kind::Bool | Kind::OptionalBool => {
-                Some(Value::Bool(element.value.as_str().eq_ignore_ascii_case("true")))
-            }
-            Kind::Int | Kind::OptionalInt => self.number(id, i64::from(i32::MIN), i64::from(i32::MAX)),
-            Kind::Long | Kind::OptionalLong => self.number(id, i64::MIN, i64::MAX),
+        Ok(Some(match field.kind {
+            Kind::Text | Kind::Secret => Value::text(element.value.as_str()),
+            Kind::Bool | Kind::OptionalBool => Value::Bool(element.value.as_str().eq_ignore_ascii_case("true")),
+            Kind::Int | Kind::OptionalInt => self.number(i64::from(i32::MIN), i64::from(i32::MAX))?,
+            Kind::Long | Kind::OptionalLong => self.number(i64::MIN, i64::MAX)?,
             Kind::Enum(constants) => {
                 let text = element.value.as_str();
-                if constants.split('|').any(|constant| constant == text) {
-                    return Some(Value::text(text));
+                if !constants.split('|').any(|constant| constant == text) {
+                    return Err(self.fault(LoadErrorKind::BadValue));
                 }
-                self.fault(LoadErrorKind::BadValue, id);
-                None
+                Value::text(text)
             }
-            Kind::List => Some(Value::List(self.list(id, false, depth))),
-            Kind::Describables => Some(Value::List(self.list(id, true, depth))),
-            Kind::Any => {
-                let Some(name) = element.attribute("class").map(str::to_owned) else {
-                    self.fault(LoadErrorKind::AbstractType, id);
-                    return None;
+            Kind::List => Value::List(self.list(false)?),
+            Kind::Describables => Value::List(self.list(true)?),
+            Kind::Any | Kind::AnyOr(_) | Kind::Object(_) => {
+                let declared = match field.kind {
+                    Kind::AnyOr(name) | Kind::Object(name) => Some(name),
+                    _ => None,
                 };
-                let class = self.class(&name)?;
-                self.checked(id, class, depth).map(Value::Object)
+                let Some(name) = element.attribute("class").or(declared) else {
+                    return Err(self.fault(LoadErrorKind::AbstractType));
+                };
+                let class = self.class(name)?;
+                Value::Object(self.checked(class)?)
             }
-            Kind::Object(name) => {
-                let name = element.attribute("class").unwrap_or(name).to_owned();
-                let class = self.class(&name)?;
-                self.checked(id, class, depth).map(Value::Object)
-            }
-        }
+        }))
     }
 
     /// Reads an object, and does what its class does once it is read.
-    fn checked(&mut self, id: ElementId, class: &'static Class, depth: usize) -> Option<Object> {
-        let object = self.object(id, class, depth);
-        match load::read_resolve(object) {
-            Ok(object) => Some(object),
-            Err(kind) => {
-                self.fault(kind, id);
-                None
-            }
-        }
+    fn checked(&mut self, class: &'static Class) -> Read<Object> {
+        let object = self.object(class);
+        load::read_resolve(object).map_err(|kind| self.fault(kind))
     }
 
-    fn number(&mut self, id: ElementId, low: i64, high: i64) -> Option<Value> {
-        let number = decode(self.document.element(id).value.as_str()).filter(|number| (low..=high).contains(number));
-        if number.is_none() {
-            self.fault(LoadErrorKind::BadNumber, id);
-        }
-        number.map(Value::Int)
+    fn number(&self, low: i64, high: i64) -> Read<Value> {
+        let number = decode(self.element().value.as_str()).filter(|number| (low..=high).contains(number));
+        number.map(Value::Int).ok_or_else(|| self.fault(LoadErrorKind::BadNumber))
     }
 
     /// The only objects that files refer to are the items themselves; whatever else is of another type and dropped.
-    fn reference(&mut self, id: ElementId, path: &str, field: &Field) -> Option<Value> {
-        let mut at = Some(id);
+    fn reference(&self, path: &str, field: &Field) -> Read<Option<Value>> {
+        let mut at = Some(self.id());
         for step in path.split('/') {
             at = at.and_then(|id| match step {
                 ".." => self.document.element(id).parent,
@@ -321,44 +347,51 @@ impl Reading<'_> {
             });
         }
         let Some(target) = at else {
-            self.errors.push(LoadError { kind: LoadErrorKind::BadReference, path: None, name: None });
-            return None;
+            return Err(LoadError { kind: LoadErrorKind::BadReference, path: None, name: None });
         };
         let is_item = target == self.document.root() && field.name == "owner";
-        is_item.then(|| {
+        Ok(is_item.then(|| {
             let class = class_of_element(&self.document.element(target).name);
             let class = (field.kind == Kind::Any).then_some(("class".to_owned(), class));
             Value::Reference(class.into_iter().chain([("reference".to_owned(), String::new())]).collect())
-        })
+        }))
     }
 
-    fn list(&mut self, id: ElementId, is_plain: bool, depth: usize) -> List {
-        let element = self.document.element(id);
-        let class = element.attribute("class").filter(|class| !is_plain && *class != "vector").map(str::to_owned);
-        let items = element.children.clone();
+    /// Reads a list. Of an entry that cannot be read a list goes on with the next one; an array fails as a whole.
+    fn list(&mut self, is_plain: bool) -> Read<List> {
+        let class = self.element().attribute("class");
+        let is_array = class.is_some_and(|class| class.ends_with("-array"));
+        let is_default = |class: &str| matches!(class, "vector" | "java.util.ArrayList");
+        let class = class.filter(|class| !is_plain && !is_default(class)).map(str::to_owned);
         let mut list = List { class, items: Vec::new() };
-        if depth > MAX_DEPTH {
-            return list;
+        while self.down() {
+            let item = if self.cursor.len() > MAX_DEPTH { Ok(None) } else { self.item().map(Some) };
+            match item {
+                Ok(item) => list.items.extend(item),
+                Err(mut error) if is_array => {
+                    error.path.get_or_insert_with(|| self.path());
+                    return Err(error);
+                }
+                Err(error) => self.errors.push(error),
+            }
+            self.up();
         }
-        for child in items {
-            list.items.extend(self.item(child, depth + 1));
-        }
-        list
+        Ok(list)
     }
 
-    fn item(&mut self, id: ElementId, depth: usize) -> Option<Member> {
-        let element: &Element = self.document.element(id);
+    fn item(&mut self) -> Read<Member> {
+        let element = self.element();
         let name = element.name.clone();
         let value = match name.as_str() {
             "string" => Value::text(element.value.as_str()),
-            "int" | "long" => self.number(id, i64::MIN, i64::MAX)?,
-            "a" | "entry" => Value::List(self.list(id, false, depth)),
+            "int" | "long" => self.number(i64::MIN, i64::MAX)?,
+            "a" | "entry" => Value::List(self.list(false)?),
             _ => {
                 let class = self.class(&class_of_element(&name))?;
-                return self.checked(id, class, depth).map(Member::from);
+                return self.checked(class).map(Member::from);
             }
         };
-        Some(Member { name, value })
+        Ok(Member { name, value })
     }
 }
 

@@ -66,7 +66,7 @@ impl Writer<'_> {
 
     fn attributes(&self, class: &Class, plugin: Option<&str>, declared: Option<Kind>) -> Attributes {
         let mut attributes = Attributes::new();
-        if declared == Some(Kind::Any) {
+        if matches!(declared, Some(Kind::Any | Kind::AnyOr(_))) {
             attributes.push(("class".to_owned(), class.name.to_owned()));
         }
         if let Some(plugin) = plugin {

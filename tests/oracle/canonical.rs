@@ -7,6 +7,7 @@ use stagewright::job::{DECLARATION, Job, LoadErrorKind, Versions, resave};
 
 use crate::Case;
 use crate::config_xml::same_text;
+use crate::directives::secret;
 use crate::folder::Folder;
 
 #[derive(Deserialize)]
@@ -101,7 +102,7 @@ fn check(row: &Row, text: &str) -> Result<(), String> {
         other => other.map(str::to_owned),
     };
     if let (Some(written), Some(canonical)) = (&resaved.written, &canonical) {
-        same_text(&pinned(written), canonical).map_err(|why| format!("canonical: {why}"))?;
+        same_text(&secret(&pinned(written), canonical), canonical).map_err(|why| format!("canonical: {why}"))?;
     }
     same("onload error", &resaved.loaded.as_ref().err().map(|error| kind(*error)), &row.onload_error.as_ref().map(|error| error.kind.as_str()))?;
     let onload = match row.onload.as_deref() {
@@ -109,7 +110,7 @@ fn check(row: &Row, text: &str) -> Result<(), String> {
         other => other.map(str::to_owned),
     };
     if let (Ok(Some(loaded)), Some(onload)) = (&resaved.loaded, &onload) {
-        same_text(&pinned(loaded), onload).map_err(|why| format!("onload: {why}"))?;
+        same_text(&secret(&pinned(loaded), onload), onload).map_err(|why| format!("onload: {why}"))?;
     }
     Ok(())
 }

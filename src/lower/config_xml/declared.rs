@@ -216,7 +216,7 @@ fn fields(mut object: Object, arguments: &Arguments<'_>, sole: &str, symbol: &Sy
                 Some(given) if given.is_unknown() => return Err(Unmade::Unknown(arguments.span(field.name))),
                 Some(_) => return Err(Unmade::Unstored),
             },
-            Kind::Any | Kind::Object(_) => match given {
+            Kind::Any | Kind::AnyOr(_) | Kind::Object(_) => match given {
                 None | Some(Given::Null) => None,
                 Some(_) => return Err(Unmade::Unstored),
             },
