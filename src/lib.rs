@@ -37,6 +37,7 @@
 //! | [`catalog`] | what Jenkins knows, as data: built-in tables, files and shared libraries over them |
 //! | [`model`] | what the tree means: pipelines, stages, steps, as Jenkins' own parser reads them; as JSON, both ways |
 //! | [`rules`] | what can be wrong with a model: one file per rule, one registry |
+//! | [`yaml`] | YAML to a tree with positions, and back; no scalar is given a type before somebody asks |
 //! | [`encoding`] | what is wrong with the bytes before any grammar |
 //! | [`suppress`] | comments that silence a rule on their line |
 //! | [`registry`] | all rules, and the words that name one |
@@ -74,14 +75,15 @@ pub mod analyze;
 pub mod catalog;
 #[cfg(feature = "cli")]
 pub mod cli;
+pub mod controller;
 pub mod diagnostic;
 pub mod editor;
 pub mod embedded;
 pub mod encoding;
-#[cfg(feature = "lsp")]
-pub mod lsp;
 pub mod job;
 pub mod lower;
+#[cfg(feature = "lsp")]
+pub mod lsp;
 pub mod model;
 pub mod registry;
 pub mod report;
@@ -91,6 +93,7 @@ pub mod settings;
 pub mod source;
 pub mod suppress;
 pub mod syntax;
+pub mod yaml;
 
 pub use analyze::{Analysis, Options, analyze, analyze_json, analyze_with};
 

@@ -2,4 +2,5 @@
 
 pub mod cron;
 pub mod label;
+pub mod mark;
 pub mod text;

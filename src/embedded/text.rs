@@ -3,6 +3,8 @@
 //! A string of Groovy is read through its escapes, unicode escapes, line ends and quotes, then perhaps stripped of its
 //! indentation. What is said about line 12 of the YAML in it must be said of line 34 of the Jenkinsfile.
 
+use std::ops::Range;
+
 use crate::source::Span;
 use crate::syntax::{Kind, NodeId, Tree, unicode_unit};
 
@@ -112,6 +114,19 @@ impl Mapped {
         Mapped { text: text.to_owned(), pieces: pieces.map(cut).collect() }
     }
 
+    /// Replaces pieces, which are in order and do not overlap; what stands for a piece comes from where the piece does.
+    pub fn replaced(&self, changes: &[(Range<usize>, String)]) -> Mapped {
+        let mut out = Mapped::default();
+        let mut at = 0;
+        for (range, text) in changes {
+            out.append(&self.part(at, range.start));
+            out.push(text, self.source(Span::new(range.start as u32, range.end as u32)));
+            at = range.end;
+        }
+        out.append(&self.part(at, self.text.len()));
+        out
+    }
+
     /// Does what `trim()` does.
     pub fn trim(&self) -> Mapped {
         let is_blank = |char: char| char <= ' ';
@@ -170,12 +185,7 @@ impl Mapped {
 
 /// Reads a string literal, plain or with interpolation. `interpolate` is asked for the text of each `${ … }`, given its
 /// node. `None` where the node is no string.
-pub fn string(
-    tree: &Tree,
-    text: &str,
-    node: NodeId,
-    interpolate: &mut dyn FnMut(NodeId) -> Mapped,
-) -> Option<Mapped> {
+pub fn string(tree: &Tree, text: &str, node: NodeId, interpolate: &mut dyn FnMut(NodeId) -> Mapped) -> Option<Mapped> {
     let quoted = tree.span(node);
     let quotes = Quotes::of(quoted.slice(text));
     match tree.kind(node) {

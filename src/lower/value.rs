@@ -1,21 +1,19 @@
 //! Expressions as far as they are known before anything runs: literals, sums and interpolations of them, variables of
 //! `environment`, defaults of parameters, axes of a matrix, and variables of the file that are set once.
 //!
-//! What is not known becomes a *mark* in the text, a stand-in that no YAML trips over. [`visible`] turns marks into
-//! `${ … }` again; whoever checks a value with a mark says nothing about it.
+//! What is not known becomes a [mark](crate::embedded::mark) in the text, named after the number of the expression's
+//! node.
 
+use std::cell::RefCell;
 use std::collections::HashMap;
 
+use crate::embedded::mark::{has_mark, mark, visible};
 use crate::embedded::text::{Mapped, string};
 use crate::model::{
     Axis, Constant, Content, Declared, DeclaredValue, Section, Value, Variable, VariableValue, literal,
 };
+use crate::source::Span;
 use crate::syntax::{Kind, NodeId, Tree};
-
-/// Begins a mark; the number of a node follows.
-const MARK: char = '\u{e000}';
-/// Ends a mark.
-const MARK_END: char = '\u{e001}';
 
 /// Expressions within expressions that are still looked into.
 const MAX_DEPTH: usize = 40;
@@ -57,7 +55,9 @@ impl Scope {
                 _ => None,
             };
             let default = match kind.text.as_str() {
-                "booleanParam" => value("defaultValue").or_else(|| argument("defaultValue").is_none().then(|| "false".to_owned())),
+                "booleanParam" => {
+                    value("defaultValue").or_else(|| argument("defaultValue").is_none().then(|| "false".to_owned()))
+                }
                 _ => value("defaultValue"),
             };
             if let (Some(name), Some(default)) = (value("name"), default) {
@@ -123,7 +123,7 @@ impl<'a> Values<'a> {
     }
 
     fn mark(&self, node: NodeId) -> Mapped {
-        Mapped::of(&format!("{MARK}{}{MARK_END}", node.index()), self.tree.span(node))
+        Mapped::of(&mark(&node.index().to_string()), self.tree.span(node))
     }
 
     /// Adds the variables of `environment` that are known.
@@ -131,7 +131,7 @@ impl<'a> Values<'a> {
         for variable in &environment.entries {
             let value = match &variable.value {
                 Some(VariableValue::Value(value)) => self.text(value, scope),
-                _ => Mapped::of(&format!("{MARK}{MARK_END}"), variable.span),
+                _ => Mapped::of(&mark(""), variable.span),
             };
             // One that is set to what is not known hides what it was before.
             scope.set(&variable.key.text, value.as_str());
@@ -160,11 +160,15 @@ impl<'a> Values<'a> {
                 self.found(value, node)
             }
             (Kind::Index, [object, arguments]) if tree.kind(*object) == Kind::Name => {
-                let Constant::String(member) = literal(tree, text, *tree.children(*arguments).first()?)? else { return None };
+                let Constant::String(member) = literal(tree, text, *tree.children(*arguments).first()?)? else {
+                    return None;
+                };
                 self.found(member_of(scope, tree.text(*object, text), &member)?, node)
             }
             (Kind::Binary, [_, operator, _]) if tree.text(*operator, text) == "+" => self.sum(node, scope, depth),
-            (Kind::Binary, [left, operator, _]) if tree.text(*operator, text) == "as" => self.known(*left, scope, depth + 1),
+            (Kind::Binary, [left, operator, _]) if tree.text(*operator, text) == "as" => {
+                self.known(*left, scope, depth + 1)
+            }
             (Kind::Binary, [left, operator, right]) if tree.text(*operator, text) == "?:" => {
                 let left = self.known(*left, scope, depth + 1)?;
                 if left.as_str().is_empty() { self.known(*right, scope, depth + 1) } else { Some(left) }
@@ -207,7 +211,9 @@ impl<'a> Values<'a> {
     /// `'a' + b + "c"`; the left spine is walked, for it may be long.
     fn sum(&self, node: NodeId, scope: &Scope, depth: usize) -> Option<Mapped> {
         let is_sum = |node: NodeId| match (self.tree.kind(node), self.tree.children(node)) {
-            (Kind::Binary, [left, operator, right]) if self.tree.text(*operator, self.text) == "+" => Some((*left, *right)),
+            (Kind::Binary, [left, operator, right]) if self.tree.text(*operator, self.text) == "+" => {
+                Some((*left, *right))
+            }
             _ => None,
         };
         let mut leaves = Vec::new();
@@ -245,19 +251,24 @@ impl<'a> Values<'a> {
         }
     }
 
-    /// Writes a text with marks for people: `${ … }` with the expression's source.
+    /// Gives the places of the expressions that the marks of a text stand for.
+    pub fn unknown(&self, text: &str) -> Vec<Span> {
+        let names = RefCell::new(Vec::new());
+        visible(text, &|name| {
+            names.borrow_mut().push(name.to_owned());
+            String::new()
+        });
+        let nodes = names.into_inner().into_iter().filter_map(|name| self.tree.nodes().nth(name.parse().ok()?));
+        nodes.map(|node| self.tree.span(node)).collect()
+    }
+
+    /// Writes a text with marks for people: `${ … }` with the expression's source, or the name that the mark has.
     pub fn visible(&self, text: &str) -> String {
-        let mut out = String::with_capacity(text.len());
-        let mut rest = text;
-        while let Some((before, mark, after)) = next_mark(rest) {
-            out.push_str(before);
-            let node = mark.parse().ok().and_then(|index: usize| self.tree.nodes().nth(index));
-            let source = node.map_or("?", |node| self.tree.text(node, self.text));
-            let source = source.split_whitespace().collect::<Vec<_>>().join(" ");
-            out.push_str(&format!("${{{source}}}"));
-            rest = after;
-        }
-        out + rest
+        visible(text, &|name| {
+            let node = name.parse().ok().and_then(|index: usize| self.tree.nodes().nth(index));
+            let source = node.map_or(name, |node| self.tree.text(node, self.text));
+            format!("${{{}}}", source.split_whitespace().collect::<Vec<_>>().join(" "))
+        })
     }
 }
 
@@ -270,22 +281,15 @@ fn member_of<'s>(scope: &'s Scope, object: &str, member: &str) -> Option<&'s str
     }
 }
 
-/// Tells whether something in a text is not known.
-pub fn has_mark(text: &str) -> bool {
-    next_mark(text).is_some()
-}
-
-/// The text before the first mark, its number, and what follows.
-fn next_mark(text: &str) -> Option<(&str, &str, &str)> {
-    let (before, rest) = text.split_once(MARK)?;
-    let (number, after) = rest.split_once(MARK_END)?;
-    number.bytes().all(|byte| byte.is_ascii_digit()).then_some((before, number, after))
-}
-
 /// The values of an axis, where all are literals.
 pub fn axis_values(axis: &Axis) -> Option<Vec<String>> {
     let values = axis.values.as_ref()?.iter();
-    values.map(|value| match &value.content { Content::Constant(constant) => Some(constant.to_text()), _ => None }).collect()
+    values
+        .map(|value| match &value.content {
+            Content::Constant(constant) => Some(constant.to_text()),
+            _ => None,
+        })
+        .collect()
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@
 //! a case explained there must fail. `$STAGEWRIGHT_ORACLE_KINDS` names the beginning of the kinds to compare.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod assertion;
 mod canonical;
 mod config_xml;
 mod corpus;
@@ -17,6 +18,8 @@ mod folder;
 mod jenkins;
 mod labels;
 mod models;
+mod pipelines;
+mod pods;
 mod registry;
 mod run;
 
@@ -48,6 +51,7 @@ const KINDS: &[Kind] = &[
     ("declarative-valid", declarative::valid),
     ("declarative-error", declarative::errors),
     ("label-run", labels::runs),
+    ("pods", pods::rows),
     ("cron-run", cron::runs),
     ("cron-case", cron::cases),
     ("xml-text-run", config_xml::texts),
