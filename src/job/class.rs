@@ -31,6 +31,8 @@ pub struct Field {
     pub kind: Kind,
     /// Whether it is read from old files only, and never written.
     pub is_legacy: bool,
+    /// Whether a new object has `true` there unless told otherwise.
+    pub is_true: bool,
 }
 
 /// What a field holds.
@@ -95,7 +97,8 @@ fn read(table: &'static str) -> Vec<Class> {
 
 fn field(word: &'static str) -> Option<Field> {
     let (name, kind) = word.split_once(':')?;
-    let kind = match kind {
+    let is_true = kind.ends_with("=true");
+    let kind = match kind.strip_suffix("=true").unwrap_or(kind) {
         "text" => Kind::Text,
         "secret" => Kind::Secret,
         "bool" => Kind::Bool,
@@ -112,8 +115,8 @@ fn field(word: &'static str) -> Option<Field> {
         class => Kind::Object(class.strip_prefix('=')?),
     };
     Some(match name.strip_prefix('-') {
-        Some(name) => Field { name, kind, is_legacy: true },
-        None => Field { name, kind, is_legacy: false },
+        Some(name) => Field { name, kind, is_legacy: true, is_true },
+        None => Field { name, kind, is_legacy: false, is_true },
     })
 }
 

@@ -168,7 +168,7 @@ fn files(folder: &Folder, group: &str, check: fn(&str) -> Result<(), String>) ->
     xml_files(&folder.file("oracle/config-xml").join(group)).into_iter().map(case).collect()
 }
 
-fn xml_files(folder: &Path) -> Vec<PathBuf> {
+pub fn xml_files(folder: &Path) -> Vec<PathBuf> {
     let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
     let mut paths: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
     paths.retain(|path| path.extension().is_some_and(|extension| extension == "xml"));

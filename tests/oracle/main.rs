@@ -15,6 +15,7 @@ mod declarative;
 mod deviations;
 mod directives;
 mod folder;
+mod fragments;
 mod jenkins;
 mod labels;
 mod models;
@@ -57,6 +58,7 @@ const KINDS: &[Kind] = &[
     ("xml-text-run", config_xml::texts),
     ("xml-text-case", config_xml::text_cases),
     ("directives", directives::jobs),
+    ("config-xml-fragment", fragments::fragments),
     ("canonical", canonical::rows),
     ("tracker-order", directives::orders),
     ("config-xml-real", config_xml::real),

@@ -2,7 +2,7 @@
 
 use super::constant::{Arguments, Given, Reader};
 use super::fault::{FAILS_AT_START, KNOWN_AT_RUN_TIME, UNKNOWN_STORAGE};
-use crate::catalog::{Catalog, Section, Symbol, Via};
+use crate::catalog::{Catalog, Section, Symbol, Type, Via};
 use crate::diagnostic::Diagnostic;
 use crate::embedded::cron::{self, Hash};
 use crate::job::{Class, Kind, List, Member, Object, Value, string};
@@ -153,6 +153,10 @@ fn object(entry: &Declared, symbol: &Symbol, reader: Reader<'_>) -> Made<Object>
             fields(parameter(class, &arguments)?, &arguments, sole, symbol)
         }
         "CredentialsParameterDefinition" => fields(parameter(class, &arguments)?, &arguments, sole, symbol),
+        "ThrottleJobProperty" => {
+            // The constructor's mark of the present form.
+            fields(Object::new(class).with("configVersion", Value::Int(1)), &arguments, sole, symbol)
+        }
         _ => {
             let mut object = Object::new(class);
             if class.field("spec").is_some() {
@@ -186,8 +190,8 @@ fn parameter(class: &'static Class, arguments: &Arguments<'_>) -> Made<Object> {
 /// Sets the fields that arguments have the names of; what is not given is as Java makes it.
 fn fields(mut object: Object, arguments: &Arguments<'_>, sole: &str, symbol: &Symbol) -> Made<Object> {
     let class = object.class;
-    let is_field = |name: &str| class.field(name).is_some_and(|field| !field.is_legacy);
-    let known = |name: &str| is_field(name) || object.get(name).is_some();
+    // What is no longer stored may still be given.
+    let known = |name: &str| class.field(name).is_some() || object.get(name).is_some();
     if let Some(other) = arguments.names().find(|name| !known(name)) {
         return Err(match arguments.named(other) {
             Some(given) if given.is_unknown() => Unmade::Unknown(arguments.span(other)),
@@ -203,7 +207,7 @@ fn fields(mut object: Object, arguments: &Arguments<'_>, sole: &str, symbol: &Sy
         let given = if field.name == sole { arguments.sole(field.name) } else { arguments.named(field.name) };
         let value = match field.kind {
             Kind::Text | Kind::Secret | Kind::Enum(_) => text_of(arguments, field.name, given)?.map(Value::Text),
-            Kind::Bool => Some(Value::Bool(boolean_of(arguments, field.name, given, false)?)),
+            Kind::Bool => Some(Value::Bool(boolean_of(arguments, field.name, given, field.is_true)?)),
             Kind::OptionalBool => match given {
                 None => None,
                 given => Some(Value::Bool(boolean_of(arguments, field.name, given, false)?)),
@@ -212,13 +216,18 @@ fn fields(mut object: Object, arguments: &Arguments<'_>, sole: &str, symbol: &Sy
             Kind::OptionalInt | Kind::OptionalLong => integer_of(arguments, field.name, given)?.map(Value::Int),
             Kind::List | Kind::Describables => match given {
                 None | Some(Given::Null) => None,
-                Some(Given::List(items)) => Some(texts(arguments, field.name, &items)?),
+                Some(Given::List(items)) => Some(list(arguments, field.name, &items, symbol)?),
                 Some(given) if given.is_unknown() => return Err(Unmade::Unknown(arguments.span(field.name))),
                 Some(_) => return Err(Unmade::Unstored),
             },
-            Kind::Any | Kind::AnyOr(_) | Kind::Object(_) => match given {
-                None | Some(Given::Null) => None,
-                Some(_) => return Err(Unmade::Unstored),
+            Kind::Any | Kind::AnyOr(_) | Kind::Object(_) => match (given, field.kind) {
+                (None | Some(Given::Null), _) => None,
+                (Some(given), _) if given.is_unknown() => return Err(Unmade::Unknown(arguments.span(field.name))),
+                (Some(Given::Map(entries)), Kind::Object(name)) => {
+                    let class = Class::find(name).ok_or(Unmade::Unstored)?;
+                    Some(Value::Object(of_map(class, &entries)?))
+                }
+                (Some(_), _) => return Err(Unmade::Unstored),
             },
         };
         object.set(field.name, value);
@@ -227,13 +236,39 @@ fn fields(mut object: Object, arguments: &Arguments<'_>, sole: &str, symbol: &Sy
     if takes_nothing && arguments.names().next().is_some() { Err(Unmade::Unstored) } else { Ok(object) }
 }
 
-fn texts(arguments: &Arguments<'_>, name: &str, items: &[Given<'_>]) -> Made<Value> {
-    let item = |item: &Given<'_>| match item {
-        Given::Text(text) => Ok(text.clone()),
-        given if given.is_unknown() => Err(Unmade::Unknown(arguments.span(name))),
+/// A list of texts, or of objects whose class the parameter's type tells.
+fn list(arguments: &Arguments<'_>, name: &str, items: &[Given<'_>], symbol: &Symbol) -> Made<Value> {
+    let param = symbol.params.iter().find(|param| param.name == name);
+    let class = match param.map(|param| &param.ty) {
+        Some(Type::List(element)) => match element.first() {
+            Some(Type::Describable(class) | Type::Object(class)) => Class::find(class),
+            _ => None,
+        },
+        _ => None,
+    };
+    let item = |item: &Given<'_>| match (item, class) {
+        (Given::Text(text), _) => Ok(string(text.clone())),
+        (given, _) if given.is_unknown() => Err(Unmade::Unknown(arguments.span(name))),
+        (Given::Map(entries), Some(class)) => of_map(class, entries).map(Member::from),
         _ => Err(Unmade::Unstored),
     };
-    items.iter().map(item).collect::<Made<Vec<_>>>().map(Value::texts)
+    let items = items.iter().map(item).collect::<Made<Vec<_>>>()?;
+    Ok(Value::List(List { class: None, items }))
+}
+
+/// An object whose fields a map gives.
+fn of_map(class: &'static Class, entries: &[(String, Given<'_>)]) -> Made<Object> {
+    let mut object = Object::new(class);
+    for (name, given) in entries {
+        let value = match (class.field(name).map(|field| field.kind), given) {
+            (Some(Kind::Text | Kind::Secret | Kind::Enum(_)), Given::Text(text)) => Value::text(text.as_str()),
+            (Some(Kind::Bool | Kind::OptionalBool), Given::Bool(value)) => Value::Bool(*value),
+            (Some(Kind::Int | Kind::OptionalInt | Kind::Long | Kind::OptionalLong), Given::Int(value)) => Value::Int(*value),
+            _ => return Err(Unmade::Unstored),
+        };
+        object.set(name, Some(value));
+    }
+    Ok(object)
 }
 
 fn text(arguments: &Arguments<'_>, name: &str) -> Made<Option<String>> {

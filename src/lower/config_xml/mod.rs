@@ -4,10 +4,12 @@ mod apply;
 mod constant;
 mod declared;
 mod fault;
+mod import;
 mod item;
 
 pub use apply::hash_set_order;
 pub(crate) use fault::RULES;
+pub use import::{Imported, entry, import, settings_text};
 pub use item::{SettingsFault, check_name};
 
 use crate::Analysis;
