@@ -95,7 +95,7 @@ pub mod suppress;
 pub mod syntax;
 pub mod yaml;
 
-pub use analyze::{Analysis, Options, analyze, analyze_json, analyze_with};
+pub use analyze::{Analysis, Options, analyze, analyze_job, analyze_json, analyze_with};
 
 /// Runs the README's examples as tests.
 #[cfg(doctest)]

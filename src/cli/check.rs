@@ -13,14 +13,14 @@ use super::{Outcome, complain, written};
 use crate::report::{Report, Tally, human, jsonl};
 use crate::select::{Selection, Selector};
 use crate::source::Source;
-use crate::{Analysis, Options, analyze_with};
+use crate::{Analysis, Options, analyze_job, analyze_with};
 
 /// Files analysed before their reports are written: enough to keep every core busy, few enough to hold in memory.
 const BATCH: usize = 256;
 
 #[derive(clap::Args)]
 pub(super) struct Args {
-    /// Jenkinsfiles; `-` reads standard input
+    /// Jenkinsfiles, and jobs' `config.xml`; `-` reads standard input
     #[arg(required = true, value_name = "FILE")]
     files: Vec<Input>,
     /// Tell only of these rules: codes (E123), beginnings of codes (E, W1), names or families
@@ -137,7 +137,9 @@ fn check(input: &Input, options: &Options, finder: &Finder, wish: &Wish) -> Resu
     let bytes = input.read()?;
     let source = Source::from_bytes(&bytes);
     let (surroundings, job) = finder.of(input, source.text())?;
-    let Analysis { diagnostics, .. } = analyze_with(&source, &Options { surroundings, job, ..options.clone() });
+    let options = Options { surroundings, job, ..options.clone() };
+    let analyze = if is_job(source.text()) { analyze_job } else { analyze_with };
+    let Analysis { diagnostics, .. } = analyze(&source, &options);
     let name = input.name();
     let report = Report::new(&name, &source, &diagnostics);
     let mut text = Vec::new();
@@ -147,6 +149,11 @@ fn check(input: &Input, options: &Options, finder: &Finder, wish: &Wish) -> Resu
     }
     .map_err(Trouble::Output)?;
     Ok(Checked { text, tally: Tally::of(&diagnostics) })
+}
+
+/// Tells whether a text is a job's `config.xml`: no Jenkinsfile begins with a tag.
+fn is_job(text: &str) -> bool {
+    text.trim_start_matches('\u{feff}').trim_start().starts_with("<?xml") || text.trim_start().starts_with("<flow-definition")
 }
 
 fn wants_colour(colour: Colour) -> bool {

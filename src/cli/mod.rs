@@ -6,6 +6,7 @@ mod ast;
 mod catalog;
 mod check;
 mod compile;
+mod config_xml;
 mod convert;
 mod cron;
 mod explain;
@@ -39,8 +40,10 @@ enum Command {
     Check(check::Args),
     /// Print a Jenkinsfile's syntax tree as JSON
     Ast(ast::Args),
-    /// Write the pods that a pipeline's agents get
+    /// Write the pods that a pipeline's agents get, or the job that runs it
     Compile(compile::Args),
+    /// Turn a job's `config.xml` into a Jenkinsfile and settings
+    Import(config_xml::Args),
     /// Show which agent gets which pod, and which container runs each step
     Pods(pods::Args),
     /// Turn a Jenkinsfile into Jenkins' JSON model, or such a model into a Jenkinsfile
@@ -78,6 +81,7 @@ pub fn run() -> ExitCode {
         Command::Compile(args) => compile::run(&args),
         Command::Pods(args) => pods::run(&args),
         Command::Convert(args) => convert::run(&args),
+        Command::Import(args) => config_xml::run(&args),
         Command::Cron(args) => cron::run(&args),
         Command::Rules(args) => rules::run(&args),
         Command::Explain(args) => explain::run(&args),

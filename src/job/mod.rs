@@ -5,6 +5,7 @@
 //! as it is written, so that reading and writing gives the same file.
 
 mod class;
+pub(crate) mod lint;
 mod load;
 mod read;
 mod resave;
@@ -20,6 +21,16 @@ pub use value::{Attributes, List, Member, Object, Value, string};
 pub use write::{DECLARATION, Versions};
 
 use xml::{Document, XmlError};
+
+use crate::diagnostic::{Rule, rule};
+
+rule! {
+    /// A job's `config.xml` is no XML that Jenkins can read.
+    pub static NOT_XML: Structure "D384" "not-xml" Error;
+}
+
+/// All rules about files of jobs.
+pub(crate) static RULES: &[&Rule] = &[&NOT_XML];
 
 /// A job.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,6 @@
 //! Fresh jobs from the settings file: what a person would click together before the first run (spec config-xml 2).
 
-use crate::job::{Class, Member, Object, Value};
+use crate::job::{Class, Member, Object, Unwritable, Value, escape_text};
 use crate::settings::{Job as Settings, JobKind, Scm};
 
 /// Why settings make no job.
@@ -23,9 +23,49 @@ pub enum SettingsFault {
         /// Why not.
         why: String,
     },
-    /// `display-name` and the like with nothing in it are fine; a text with a character that no XML can hold is not.
-    #[error("U+{0:04X} cannot be written into config.xml")]
-    Unwritable(u32),
+    /// A text with a character that no XML can hold.
+    #[error("{error}")]
+    Unwritable {
+        /// The key.
+        key: &'static str,
+        /// The character.
+        error: Unwritable,
+    },
+}
+
+impl SettingsFault {
+    /// Gives the path of the key that is wrong, or that misses something.
+    pub fn key(&self) -> &'static [&'static str] {
+        match self {
+            SettingsFault::NoUrl => &["job", "scm", "url"],
+            SettingsFault::ScmType(_) => &["job", "scm", "type"],
+            SettingsFault::Url(_) => &["job", "scm", "url"],
+            SettingsFault::Name { .. } => &["job", "name"],
+            SettingsFault::Unwritable { key: "description", .. } => &["job", "description"],
+            SettingsFault::Unwritable { key: "display-name", .. } => &["job", "display-name"],
+            SettingsFault::Unwritable { key: "script-path", .. } => &["job", "script-path"],
+            SettingsFault::Unwritable { key: "url", .. } => &["job", "scm", "url"],
+            SettingsFault::Unwritable { key: "credentials-id", .. } => &["job", "scm", "credentials-id"],
+            SettingsFault::Unwritable { .. } => &["job", "scm", "branches"],
+        }
+    }
+}
+
+/// Finds a text that cannot be written.
+fn check_texts(settings: &Settings) -> Result<(), SettingsFault> {
+    let scm = settings.scm.as_ref();
+    let texts = [
+        ("description", settings.description.as_deref()),
+        ("display-name", settings.display_name.as_deref()),
+        ("script-path", Some(settings.script_path.as_str())),
+        ("url", scm.and_then(|scm| scm.url.as_deref())),
+        ("credentials-id", scm.and_then(|scm| scm.credentials_id.as_deref())),
+    ];
+    let branches = scm.into_iter().flat_map(|scm| &scm.branches).map(|branch| ("branches", Some(branch.as_str())));
+    for (key, text) in texts.into_iter().chain(branches) {
+        escape_text(text.unwrap_or("")).map_err(|error| SettingsFault::Unwritable { key, error })?;
+    }
+    Ok(())
 }
 
 /// Characters that no name of a job has.
@@ -64,6 +104,7 @@ pub(super) fn item(settings: &Settings, script: &str) -> Result<Object, Settings
     if let Some(name) = &settings.name {
         check_name(name)?;
     }
+    check_texts(settings)?;
     let kind = settings.kind.unwrap_or(if settings.scm.is_some() { JobKind::Scm } else { JobKind::Pipeline });
     let object = match kind {
         JobKind::Pipeline => pipeline(inline(script, settings.sandbox)),

@@ -15,7 +15,7 @@ pub use item::{SettingsFault, check_name};
 use crate::Analysis;
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::job::Job;
+use crate::job::{Job, Value};
 use crate::settings;
 
 /// A job and what is to be said of it.
@@ -41,6 +41,15 @@ impl Lowered {
 /// Settings that Jenkins would refuse, or that lack what the kind of job needs.
 pub fn fresh(settings: &settings::Job, script: &str) -> Result<Job, SettingsFault> {
     item::item(settings, script).map(Job::new)
+}
+
+/// Puts a Jenkinsfile in place of the script of a job that has one itself; other jobs stay as they are.
+pub fn set_script(job: &mut Job, script: &str) {
+    let Some(Value::Object(definition)) = job.root.get("definition") else { return };
+    if definition.get("script").is_some() {
+        let definition = definition.clone().with("script", Value::text(script));
+        job.root.set("definition", Some(Value::Object(definition)));
+    }
 }
 
 /// Makes of a job what the start of a run of a Jenkinsfile makes of it: options, triggers and parameters of the run

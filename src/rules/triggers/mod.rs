@@ -30,8 +30,8 @@ pub(crate) struct Specification<'a> {
 
 /// Where a text is written.
 enum Place {
-    /// In a string of the source.
-    Literal(Mapped),
+    /// In a string of the source, or an element of XML.
+    Mapped(Mapped),
     /// In a value that is known only as a whole.
     Whole(Span),
     /// At the offset, character by character.
@@ -44,11 +44,17 @@ impl<'a> Specification<'a> {
         Specification { text, cron: cron::parse(text, Hash::zero()), is_poll: false, place: Place::Plain }
     }
 
+    /// Reads the specification of a trigger in a job's XML.
+    pub(crate) fn in_job(text: &'a Mapped, is_poll: bool) -> Self {
+        let cron = cron::parse(text.as_str(), Hash::zero());
+        Specification { text: text.as_str(), cron, is_poll, place: Place::Mapped(text.clone()) }
+    }
+
     fn of_value(context: &Context<'a>, value: &'a Value, is_poll: bool) -> Option<Self> {
         let Content::Constant(Constant::String(text)) = &value.content else { return None };
         let read = |node| string(context.tree, context.text, node, &mut |_| Mapped::default());
         let place = match value.node.and_then(read).filter(|_| !text.is_empty()) {
-            Some(literal) => Place::Literal(literal),
+            Some(literal) => Place::Mapped(literal),
             None => Place::Whole(value.span),
         };
         Some(Specification { text, cron: cron::parse(text, Hash::zero()), is_poll, place })
@@ -59,7 +65,7 @@ impl<'a> Specification<'a> {
         match &self.place {
             Place::Whole(whole) => *whole,
             Place::Plain => span,
-            Place::Literal(literal) => literal.source(span),
+            Place::Mapped(literal) => literal.source(span),
         }
     }
 
