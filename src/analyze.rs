@@ -2,13 +2,18 @@
 
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::embedded::text::Mapped;
+use crate::job::lint::{self, Piece};
+use crate::job::xml::Document;
 use crate::lower::Surroundings;
+
 use crate::model::Model;
+use crate::rules::triggers::{self, Specification};
 use crate::rules::{self, JobKind};
 use crate::select::Selection;
 use crate::source::Source;
 use crate::syntax::{self, Tree};
-use crate::{encoding, registry, suppress};
+use crate::{encoding, job, registry, suppress};
 
 /// What an analysis goes by.
 #[derive(Clone, Debug, Default)]
@@ -96,6 +101,69 @@ pub fn analyze_json(source: &Source<'_>, options: &Options) -> Analysis {
     diagnostics.retain(|diagnostic| options.selection.includes(diagnostic.rule));
     diagnostics.sort_by_key(|diagnostic| (diagnostic.span, diagnostic.rule.code));
     Analysis { tree, model, diagnostics }
+}
+
+/// Finds out about a job's `config.xml`: about the pipeline script in it as [`analyze_with`] does, and about the
+/// specifications of its triggers. Places are those of the XML; tree and model are those of the script.
+///
+/// ```
+/// use stagewright::{Options, analyze_job, source::Source};
+///
+/// let text = "<flow-definition><definition class=\"org.jenkinsci.plugins.workflow.cps.CpsFlowDefinition\">
+///   <script>pipeline { agent any &amp;&amp; }</script></definition></flow-definition>";
+/// let analysis = analyze_job(&Source::new(text), &Options::default());
+/// assert!(analysis.has_errors());
+/// ```
+pub fn analyze_job(source: &Source<'_>, options: &Options) -> Analysis {
+    let mut analysis =
+        Analysis { tree: syntax::parse("").tree, model: Model::from_json("{}"), diagnostics: Vec::new() };
+    let document = match Document::read(source.text()) {
+        Ok(document) => document,
+        Err(error) => {
+            analysis.diagnostics.push(Diagnostic::new(&job::NOT_XML, error.span, error.message));
+            return analysis;
+        }
+    };
+    let mut found = Vec::new();
+    for piece in lint::pieces(&document) {
+        match piece {
+            Piece::Script(script) => {
+                let inner = analyze_with(&Source::new(script.as_str()), options);
+                found.extend(inner.diagnostics.into_iter().map(|diagnostic| moved(diagnostic, script)));
+                (analysis.tree, analysis.model) = (inner.tree, inner.model);
+            }
+            Piece::Specification(text, is_poll) => {
+                let specification = Specification::in_job(text, is_poll);
+                let wanted = |diagnostic: &Diagnostic| options.selection.includes(diagnostic.rule);
+                found.extend(triggers::findings(&specification).into_iter().filter(wanted));
+            }
+        }
+    }
+    found.extend(encoding::check(source));
+    found.sort_by_key(|diagnostic| (diagnostic.span, diagnostic.rule.code));
+    analysis.diagnostics = found;
+    analysis
+}
+
+/// Moves a finding from a script to the XML that it stands in; what a fix writes is escaped.
+fn moved(mut diagnostic: Diagnostic, script: &Mapped) -> Diagnostic {
+    diagnostic.span = script.source(diagnostic.span);
+    for label in &mut diagnostic.labels {
+        label.span = script.source(label.span);
+    }
+    let Some(fix) = &mut diagnostic.fix else { return diagnostic };
+    let mut is_writable = true;
+    for edit in &mut fix.edits {
+        edit.span = script.source(edit.span);
+        match job::escape_text(&edit.text) {
+            Ok(escaped) => edit.text = escaped,
+            Err(_) => is_writable = false,
+        }
+    }
+    if !is_writable {
+        diagnostic.fix = None;
+    }
+    diagnostic
 }
 
 #[cfg(test)]

@@ -33,6 +33,7 @@
 //! | [`source`] | the text, spans, lines and columns, the way back to the original bytes |
 //! | [`diagnostic`] | what is said: rules with their codes, severities, labels, fixes |
 //! | [`syntax`] | text to tree; `grammar/groovy.pest` is the definition of the language |
+//! | [`embedded`] | the little languages inside strings: trigger specifications |
 //! | [`catalog`] | what Jenkins knows, as data: built-in tables, files and shared libraries over them |
 //! | [`model`] | what the tree means: pipelines, stages, steps, as Jenkins' own parser reads them; as JSON, both ways |
 //! | [`rules`] | what can be wrong with a model: one file per rule, one registry |
@@ -80,6 +81,7 @@ pub mod diagnostic;
 pub mod editor;
 pub mod embedded;
 pub mod encoding;
+pub mod job;
 pub mod kubernetes;
 pub mod lower;
 #[cfg(feature = "lsp")]
@@ -96,7 +98,7 @@ pub mod suppress;
 pub mod syntax;
 pub mod yaml;
 
-pub use analyze::{Analysis, Options, analyze, analyze_json, analyze_with};
+pub use analyze::{Analysis, Options, analyze, analyze_job, analyze_json, analyze_with};
 
 /// Runs the README's examples as tests.
 #[cfg(doctest)]

@@ -250,6 +250,30 @@ pub struct SettingsError {
     pub message: String,
 }
 
+/// Gives the place of a key's value in the text of a settings file; of the innermost table around it that is there where
+/// the key is not.
+pub fn position(text: &str, keys: &[&str]) -> Position {
+    let mut start = 0;
+    let parsed = toml::de::DeTable::parse(text).ok();
+    let mut table = parsed.as_ref().map(|table| table.get_ref());
+    for key in keys {
+        let Some((name, value)) = table.and_then(|table| table.iter().find(|(name, _)| name.get_ref() == key)) else {
+            break;
+        };
+        start = match value.get_ref() {
+            toml::de::DeValue::Table(inner) => {
+                table = Some(inner);
+                name.span().start
+            }
+            _ => {
+                table = None;
+                value.span().start
+            }
+        };
+    }
+    LineIndex::new(text).position(text, start as u32)
+}
+
 impl Settings {
     /// Reads the bytes of a settings file.
     ///
@@ -351,6 +375,18 @@ mod tests {
         assert_eq!(settings.agent_image.tools["M3"].apt, ["maven"]);
         assert_eq!(settings.plan.stage_default, Some(Length(Duration::from_secs(5400))));
         assert_eq!("".parse::<Settings>().unwrap(), Settings::default());
+    }
+
+    #[test]
+    fn keys_have_a_place() {
+        let text = "[job]\nname = 'a:b'\n\n[job.scm]\ntype = 'git'\n";
+        let place = |keys: &[&str]| {
+            let position = position(text, keys);
+            (position.line, position.column)
+        };
+        assert_eq!(place(&["job", "name"]), (2, 8));
+        assert_eq!(place(&["job", "scm", "url"]), (4, 6));
+        assert_eq!(place(&["plan"]), (1, 1));
     }
 
     #[test]

@@ -14,14 +14,14 @@ use crate::report::{Report, Tally, human, jsonl};
 use crate::rules::JobKind;
 use crate::select::{Selection, Selector};
 use crate::source::Source;
-use crate::{Analysis, Options, analyze_with};
+use crate::{Analysis, Options, analyze_job, analyze_with};
 
 /// Files analysed before their reports are written: enough to keep every core busy, few enough to hold in memory.
 const BATCH: usize = 256;
 
 #[derive(clap::Args)]
 pub(super) struct Args {
-    /// Jenkinsfiles; `-` reads standard input
+    /// Jenkinsfiles, and jobs' `config.xml`; `-` reads standard input
     #[arg(required = true, value_name = "FILE")]
     files: Vec<Input>,
     /// Tell only of these rules: codes (E123), beginnings of codes (E, W1), names, families, or `default`
@@ -72,6 +72,8 @@ enum Colour {
 /// What is the same for all files.
 struct Wish {
     options: Options,
+    /// The kind of job, where it is said; else the settings file says it.
+    job: Option<JobKind>,
     format: Format,
     colour: bool,
 }
@@ -79,13 +81,12 @@ struct Wish {
 impl Wish {
     fn of(args: &Args) -> Result<Self, Trouble> {
         let selection = Selection { select: args.select.clone(), ignore: args.ignore.clone() };
-        let job = match args.job {
-            None => JobKind::Unknown,
-            Some(Job::Pipeline) => JobKind::Pipeline,
-            Some(Job::Multibranch) => JobKind::Multibranch,
-        };
-        let options = Options { catalog: args.knowledge.catalog()?, job, selection };
-        Ok(Wish { options, format: args.format, colour: wants_colour(args.color) })
+        let job = args.job.map(|job| match job {
+            Job::Pipeline => JobKind::Pipeline,
+            Job::Multibranch => JobKind::Multibranch,
+        });
+        let options = Options { catalog: args.knowledge.catalog()?, selection, ..Options::default() };
+        Ok(Wish { options, job, format: args.format, colour: wants_colour(args.color) })
     }
 }
 
@@ -154,7 +155,9 @@ fn check(input: &Input, options: &Options, finder: &Finder, wish: &Wish) -> Resu
     let bytes = input.read()?;
     let source = Source::from_bytes(&bytes);
     let (surroundings, job) = finder.of(input, source.text())?;
-    let Analysis { diagnostics, .. } = analyze_with(&source, &Options { surroundings, job, ..options.clone() });
+    let options = Options { surroundings, job: wish.job.unwrap_or(job), ..options.clone() };
+    let analyze = if is_job(source.text()) { analyze_job } else { analyze_with };
+    let Analysis { diagnostics, .. } = analyze(&source, &options);
     let name = input.name();
     let report = Report::new(&name, &source, &diagnostics);
     let mut text = Vec::new();
@@ -164,6 +167,12 @@ fn check(input: &Input, options: &Options, finder: &Finder, wish: &Wish) -> Resu
     }
     .map_err(Trouble::Output)?;
     Ok(Checked { text, tally: Tally::of(&diagnostics) })
+}
+
+/// Tells whether a text is a job's `config.xml`: no Jenkinsfile begins with a tag.
+fn is_job(text: &str) -> bool {
+    text.trim_start_matches('\u{feff}').trim_start().starts_with("<?xml")
+        || text.trim_start().starts_with("<flow-definition")
 }
 
 fn wants_colour(colour: Colour) -> bool {

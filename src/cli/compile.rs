@@ -1,4 +1,5 @@
-//! `stagewright compile --target pod|pod-template|jcasc FILE`: the pods that a pipeline's agents get.
+//! `stagewright compile --target pod|pod-template|jcasc|config-xml FILE`: the pods that a pipeline's agents get, or its
+//! job.
 //!
 //! Only the documents go to standard output; what is to be told about them goes to standard error.
 
@@ -12,7 +13,7 @@ use super::input::{Input, Trouble};
 use super::knowledge::Knowledge;
 use super::libraries::Neighbours;
 use super::surroundings::{self, Finder};
-use super::{Outcome, complain, output, written};
+use super::{Outcome, complain, config_xml, output, written};
 use crate::diagnostic::{Family, Severity};
 use crate::lower::output::{self as documents, Distinct};
 use crate::lower::{Agents, Allocation, agents};
@@ -23,17 +24,20 @@ use crate::{Options, analyze_with};
 
 #[derive(clap::Args)]
 pub(super) struct Args {
-    /// What to make of the agents
+    /// What to make of the pipeline
     #[arg(long, value_enum)]
     target: Target,
     /// A Jenkinsfile; `-` reads standard input
     file: Input,
-    /// A folder to write to, one file a pod; standard output by default
-    #[arg(short, long, value_name = "DIR")]
+    /// A folder to write to, one file a pod, or the file of the job; standard output by default
+    #[arg(short, long, value_name = "PATH")]
     output: Option<PathBuf>,
     /// How to write
     #[arg(long, value_enum, default_value_t = Format::Yaml)]
     format: Format,
+    /// A job's `config.xml`: write it as it is after the next run of this pipeline
+    #[arg(long, value_name = "FILE")]
+    onto: Option<PathBuf>,
     #[command(flatten)]
     knowledge: Knowledge,
     #[command(flatten)]
@@ -48,6 +52,8 @@ enum Target {
     PodTemplate,
     /// A JCasC document with a cloud whose templates the pods are
     Jcasc,
+    /// The job's `config.xml`, as a controller stores it after a run
+    ConfigXml,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -74,9 +80,21 @@ struct Document {
 fn compile(args: &Args) -> Result<Outcome, Trouble> {
     let bytes = args.file.read()?;
     let source = Source::from_bytes(&bytes);
-    let (surroundings, job) = Finder::new(&args.surroundings).of(&args.file, source.text())?;
+    let finder = Finder::new(&args.surroundings);
+    let (surroundings, job) = finder.of(&args.file, source.text())?;
     let catalog = Neighbours::default().add(&args.knowledge.catalog()?, &args.file);
     let options = Options { catalog, surroundings, job, ..Options::default() };
+    if args.target == Target::ConfigXml {
+        let (onto, output) = (args.onto.as_deref(), args.output.as_deref());
+        return config_xml::compile(&config_xml::Wish {
+            name: &args.file,
+            source: &source,
+            onto,
+            output,
+            options,
+            finder: &finder,
+        });
+    }
     let analysis = analyze_with(&source, &options);
     let errors: Vec<_> =
         analysis.diagnostics.iter().filter(|found| found.severity == Severity::Error).cloned().collect();
@@ -109,6 +127,8 @@ fn documents_of(target: Target, distinct: &[Distinct<'_>], agents: &Agents<'_>, 
     match target {
         Target::Pod => each(documents::pod),
         Target::PodTemplate => each(documents::pod_template),
+        // Written by itself.
+        Target::ConfigXml => Vec::new(),
         Target::Jcasc if distinct.is_empty() => Vec::new(),
         Target::Jcasc => {
             let node = documents::jcasc(distinct, agents, options.surroundings.controller.as_deref());

@@ -48,6 +48,9 @@ pub(super) enum Trouble {
     /// A JCasC file that cannot be understood.
     #[error("{0}")]
     Casc(CascError),
+    /// A job or its settings that cannot be understood: where and why.
+    #[error("{0}")]
+    Job(String),
     /// A file without a pipeline where one is needed.
     #[error("`{0}` has no `pipeline {{ … }}` to convert")]
     NoPipeline(String),

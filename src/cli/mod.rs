@@ -6,7 +6,9 @@ mod ast;
 mod catalog;
 mod check;
 mod compile;
+mod config_xml;
 mod convert;
+mod cron;
 mod explain;
 mod input;
 mod knowledge;
@@ -38,12 +40,16 @@ enum Command {
     Check(check::Args),
     /// Print a Jenkinsfile's syntax tree as JSON
     Ast(ast::Args),
-    /// Write the pods that a pipeline's agents get
+    /// Write the pods that a pipeline's agents get, or the job that runs it
     Compile(compile::Args),
+    /// Turn a job's `config.xml` into a Jenkinsfile and settings
+    Import(config_xml::Args),
     /// Show which agent gets which pod, and which container runs each step
     Pods(pods::Args),
     /// Turn a Jenkinsfile into Jenkins' JSON model, or such a model into a Jenkinsfile
     Convert(convert::Args),
+    /// Tell what a trigger's specification means, and when it runs
+    Cron(cron::Args),
     /// List the rules: what can be found
     Rules(rules::Args),
     /// Tell all about a rule
@@ -75,6 +81,8 @@ pub fn run() -> ExitCode {
         Command::Compile(args) => compile::run(&args),
         Command::Pods(args) => pods::run(&args),
         Command::Convert(args) => convert::run(&args),
+        Command::Import(args) => config_xml::run(&args),
+        Command::Cron(args) => cron::run(&args),
         Command::Rules(args) => rules::run(&args),
         Command::Explain(args) => explain::run(&args),
         #[cfg(feature = "lsp")]

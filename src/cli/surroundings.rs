@@ -42,17 +42,29 @@ struct Found {
     folder: PathBuf,
 }
 
+/// A settings file, for what is to be said of places in it.
+pub(super) struct Known {
+    /// The file's name.
+    pub name: String,
+    /// Its text.
+    pub text: String,
+    /// What it says.
+    pub settings: Settings,
+}
+
 impl Finder {
     pub(super) fn new(args: &Around) -> Finder {
-        Finder { casc: args.casc.clone(), strict: args.strict, settings: Mutex::default(), controllers: Mutex::default() }
+        Finder {
+            casc: args.casc.clone(),
+            strict: args.strict,
+            settings: Mutex::default(),
+            controllers: Mutex::default(),
+        }
     }
 
     /// Gives the surroundings of an input, and the kind of its job.
     pub(super) fn of(&self, input: &Input, text: &str) -> Result<(Surroundings, JobKind), Trouble> {
-        let folder = match input {
-            Input::File(path) => std::path::absolute(path).ok().and_then(|path| path.parent().map(Path::to_owned)),
-            Input::Stdin => std::env::current_dir().ok(),
-        };
+        let folder = folder_of(input);
         let found = match &folder {
             Some(folder) => self.settings(folder)?,
             None => None,
@@ -78,6 +90,15 @@ impl Finder {
             files,
         };
         Ok((surroundings, job))
+    }
+
+    /// Gives the settings file of an input.
+    pub(super) fn settings_of(&self, input: &Input) -> Result<Option<Known>, Trouble> {
+        let Some(folder) = folder_of(input) else { return Ok(None) };
+        let Some(found) = self.settings(&folder)? else { return Ok(None) };
+        let file = Input::File(found.folder.join(FILE_NAME));
+        let text = Source::from_bytes(&file.read()?).text().to_owned();
+        Ok(Some(Known { name: file.name(), text, settings: found.settings.clone() }))
     }
 
     /// Finds the settings file in a folder or above it.
@@ -114,6 +135,14 @@ impl Finder {
         let controller = Arc::new(Controller::read(&files).map_err(Trouble::Casc)?);
         known.insert(paths, Arc::clone(&controller));
         Ok(controller)
+    }
+}
+
+/// The folder an input lies in.
+fn folder_of(input: &Input) -> Option<PathBuf> {
+    match input {
+        Input::File(path) => std::path::absolute(path).ok().and_then(|path| path.parent().map(Path::to_owned)),
+        Input::Stdin => std::env::current_dir().ok(),
     }
 }
 

@@ -1,5 +1,6 @@
 //! Model to output: what Jenkins would make of a pipeline, written out.
 
+pub mod config_xml;
 pub mod docker;
 pub mod groovy;
 pub mod kubernetes;

@@ -382,7 +382,8 @@ impl Walk<'_, '_> {
         let node = kubernetes::build(&unwrapped.template, &building)?;
         let is_known = self.surroundings.controller.as_ref().is_some_and(|controller| !controller.clouds.is_empty());
         // Templates around a template of the pipeline have no name of their own here.
-        let shown = |name: String| if name.starts_with('\u{0}') { "the podTemplate around it".to_owned() } else { name };
+        let shown =
+            |name: String| if name.starts_with('\u{0}') { "the podTemplate around it".to_owned() } else { name };
         Ok(Pod {
             node,
             template: unwrapped.template,
@@ -475,7 +476,8 @@ impl Walk<'_, '_> {
     fn notes(&self, unknown: &[Span], passed_by: Vec<(Option<crate::yaml::Origin>, String)>) -> Vec<Note> {
         let unknown = unknown.iter().map(|span| {
             let written = span.slice(self.text).split_whitespace().collect::<Vec<_>>().join(" ");
-            let message = format!("`{written}` is not known before the build runs; `${{{written}}}` stands in its place");
+            let message =
+                format!("`{written}` is not known before the build runs; `${{{written}}}` stands in its place");
             Note { span: *span, message }
         });
         let passed_by =

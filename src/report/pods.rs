@@ -48,14 +48,7 @@ fn asked(allocation: &Allocation, agents: &Agents<'_>) -> String {
     }
 }
 
-fn write_pod(
-    out: &mut String,
-    slug: &str,
-    template: Option<&str>,
-    pod: &Pod,
-    agents: &Agents<'_>,
-    lines: &LineIndex,
-) {
+fn write_pod(out: &mut String, slug: &str, template: Option<&str>, pod: &Pod, agents: &Agents<'_>, lines: &LineIndex) {
     let _ = write!(out, "  pod {slug}");
     if let Some(template) = template {
         let _ = write!(out, " of template `{template}`");
@@ -128,7 +121,8 @@ fn write_steps(out: &mut String, allocation: &Allocation, model: &Model, agents:
         let runs = runs.iter().map(|(container, steps)| format!("{} in {container}", steps.join(", ")));
         let line = lines.line(first.span.start);
         let around = parts.stages.iter().filter(|part| part.stage.span.contains(first.span));
-        let stage = around.min_by_key(|part| part.stage.span.len()).map_or("post", |part| part.stage.name.text.as_str());
+        let stage =
+            around.min_by_key(|part| part.stage.span.len()).map_or("post", |part| part.stage.name.text.as_str());
         let text = format!("    {stage} (line {line}): {}", runs.collect::<Vec<_>>().join("; "));
         let _ = writeln!(out, "{}", agents.values.visible(&text));
     }

@@ -7,11 +7,17 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod assertion;
+mod canonical;
+mod config_xml;
 mod corpus;
+mod cron;
 mod declarative;
 mod deviations;
+mod directives;
 mod findings;
 mod folder;
+mod folder;
+mod fragments;
 mod groovy;
 mod jenkins;
 mod keys;
@@ -58,6 +64,16 @@ const KINDS: &[Kind] = &[
     ("api-server-warning", kubernetes::warnings),
     ("api-server-object", kubernetes::objects),
     ("real-pods", kubernetes::real),
+    ("cron-run", cron::runs),
+    ("cron-case", cron::cases),
+    ("xml-text-run", config_xml::texts),
+    ("xml-text-case", config_xml::text_cases),
+    ("directives", directives::jobs),
+    ("config-xml-fragment", fragments::fragments),
+    ("canonical", canonical::rows),
+    ("tracker-order", directives::orders),
+    ("config-xml-real", config_xml::real),
+    ("config-xml-tree", config_xml::trees),
 ];
 
 #[test]

@@ -83,7 +83,8 @@ fn report(context: &Context<'_>, rule: &'static Rule, is_about: fn(Reason) -> bo
     let mut seen = HashSet::new();
     for (allocation, pod) in pods(context).filter(|(_, pod)| !pod.emulated) {
         for finding in context.findings(pod).iter().filter(|finding| is_about(finding.reason)) {
-            let text = finding.origin.and_then(|origin| pod.template.yamls.iter().find(|text| text.source == origin.source));
+            let text =
+                finding.origin.and_then(|origin| pod.template.yamls.iter().find(|text| text.source == origin.source));
             let mut diagnostic = diagnostic(rule, allocation, text.map(AsRef::as_ref), finding.clone());
             match finding.reason {
                 Reason::UnknownField if context.surroundings.strict => diagnostic.severity = Severity::Error,

@@ -62,17 +62,17 @@ fn help(matrix: &Matrix, name: &str) -> String {
 }
 
 /// What decides in which branches a call runs.
-struct Paths<'a> {
-    context: &'a Context<'a>,
-    matrices: HashMap<Span, &'a Matrix>,
+struct Paths<'c, 'a> {
+    context: &'c Context<'a>,
+    matrices: HashMap<Span, &'c Matrix>,
     /// The stages and matrices that have a `when`, by the place of their call in the script.
     conditional: HashSet<usize>,
 }
 
-impl<'a> Paths<'a> {
+impl<'c> Paths<'c, '_> {
     /// Gives what runs branches around a call, the innermost first, and the call's own branch of each; as far out as the
     /// call runs whenever they do.
-    fn branches(&self, call: &'a PlainCall) -> Vec<(&'a PlainCall, Span)> {
+    fn branches(&self, call: &'c PlainCall) -> Vec<(&'c PlainCall, Span)> {
         let script = &self.context.model.script;
         let decision = self.context.decision(call.node);
         let mut branches = Vec::new();
@@ -94,7 +94,7 @@ impl<'a> Paths<'a> {
     }
 
     /// Gives the innermost matrix, if several of its cells run a call.
-    fn own_matrix(&self, branches: &[(&PlainCall, Span)]) -> Option<&'a Matrix> {
+    fn own_matrix(&self, branches: &[(&PlainCall, Span)]) -> Option<&'c Matrix> {
         let (around, _) = branches.iter().find(|(around, _)| around.name.text == "matrix")?;
         let matrix = *self.matrices.get(&around.span)?;
         let count = |axis: &Axis| axis.values.as_ref().map_or(0, Vec::len);
