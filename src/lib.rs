@@ -76,6 +76,7 @@ pub mod catalog;
 pub mod cli;
 pub mod diagnostic;
 pub mod editor;
+pub mod embedded;
 pub mod encoding;
 #[cfg(feature = "lsp")]
 pub mod lsp;
@@ -85,6 +86,7 @@ pub mod registry;
 pub mod report;
 pub mod rules;
 pub mod select;
+pub mod settings;
 pub mod source;
 pub mod suppress;
 pub mod syntax;

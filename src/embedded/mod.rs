@@ -1,0 +1,3 @@
+//! The little languages inside of a pipeline's strings, each as values with places inside the string.
+
+pub mod label;
