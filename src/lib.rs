@@ -78,6 +78,7 @@ pub mod diagnostic;
 pub mod editor;
 pub mod embedded;
 pub mod encoding;
+pub mod lower;
 #[cfg(feature = "lsp")]
 pub mod lsp;
 pub mod model;

@@ -43,6 +43,8 @@ pub struct Controller {
     pub agent_namespaces: Vec<String>,
     /// What runs the controller's pod.
     pub kind: ControllerKind,
+    /// How many controllers: 1, as two on one home destroy it, or 0 to stop it.
+    pub replicas: Option<u32>,
     /// The controller's image.
     pub image: Option<String>,
     /// The storage class of its home.

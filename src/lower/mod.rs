@@ -1,0 +1,3 @@
+//! Model to output: what a pipeline becomes outside of Jenkins.
+
+pub mod bundle;
