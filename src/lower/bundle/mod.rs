@@ -9,16 +9,20 @@ mod controller;
 mod credentials;
 mod image;
 mod network;
+mod plugins;
 mod readme;
 mod rights;
 mod substitution;
+mod used;
 
 use serde_json::{Value, json};
 
 pub use choices::{Choices, Refusal};
 pub use credentials::{Credential, CredentialKind, SecretKey};
 pub use image::AgentImage;
+pub use plugins::{Needs, plugins};
 pub use substitution::unresolved;
+pub use used::credentials;
 
 /// What the bundle is made from; all of it comes from the pipeline, the settings and the lowering.
 #[derive(Clone, Debug, Default)]
