@@ -4,17 +4,21 @@
 //! can block one another; a discrete-event simulation tells of many builds over time (controller.md section 5).
 
 mod capacity;
+mod pipeline;
 mod program;
 mod simulate;
 mod steps;
 mod svg;
+mod text;
 mod time;
 mod work;
 
 pub use capacity::{Capacity, Deadlock, Limit, deadlock};
+pub use pipeline::{Cell, Facts, cells, join, reuses_node, work};
 pub use program::{Instruction, Node, NodeId, Program};
 pub use simulate::{AgentOutcome, Entry, Load, Outcome, Spread, What, simulate};
 pub use svg::timeline_svg;
+pub use text::{Plan, bytes, cpu};
 pub use time::short;
 pub use work::{Agent, Held, Resources, Waiting, Work};
 
