@@ -36,6 +36,7 @@
 //! | [`catalog`] | what Jenkins knows, as data: built-in tables, files and shared libraries over them |
 //! | [`model`] | what the tree means: pipelines, stages, steps, as Jenkins' own parser reads them; as JSON, both ways |
 //! | [`rules`] | what can be wrong with a model: one file per rule, one registry |
+//! | [`yaml`] | YAML to a tree with positions, and back; no scalar is given a type before somebody asks |
 //! | [`encoding`] | what is wrong with the bytes before any grammar |
 //! | [`suppress`] | comments that silence a rule on their line |
 //! | [`registry`] | all rules, and the words that name one |
@@ -91,6 +92,7 @@ pub mod settings;
 pub mod source;
 pub mod suppress;
 pub mod syntax;
+pub mod yaml;
 
 pub use analyze::{Analysis, Options, analyze, analyze_json, analyze_with};
 

@@ -1,3 +1,5 @@
 //! The little languages inside of a pipeline's strings, each as values with places inside the string.
 
 pub mod label;
+pub mod mark;
+pub mod text;

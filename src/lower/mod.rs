@@ -1,3 +1,4 @@
-//! Model to output: what a pipeline becomes outside of Jenkins.
+//! Model to output: what Jenkins would make of a pipeline, written out.
 
 pub mod bundle;
+pub mod value;

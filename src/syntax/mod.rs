@@ -61,6 +61,11 @@ pub fn parse(text: &str) -> Parse {
     Parse { tree, problems }
 }
 
+/// Reads the `\uXXXX` that a text begins with; gives the character, and the escape's length in bytes.
+pub(crate) fn unicode_unit(text: &str) -> Option<(char, usize)> {
+    unescape::first(text)
+}
+
 /// Reads `\uXXXX` in a piece of source, as Groovy does before anything else.
 pub(crate) fn decode_unicode(text: &str) -> std::borrow::Cow<'_, str> {
     unescape::unescape(text).text

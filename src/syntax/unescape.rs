@@ -53,6 +53,14 @@ pub(super) fn unescape(text: &str) -> Unescaped<'_> {
     decoded
 }
 
+/// Reads the escape that a text begins with, where it does.
+pub(super) fn first(text: &str) -> Option<(char, usize)> {
+    match Escape::read(text) {
+        Escape::Unicode(char, length) => Some((char, length)),
+        _ => None,
+    }
+}
+
 enum Escape {
     /// A backslash and what it escapes, in bytes.
     Plain(usize),

@@ -1,7 +1,7 @@
 //! What the controller reads when it starts: JCasC, plugins, jobs.
 
 use serde_json::{Map, Value, json};
-use sha2::{Digest, Sha256};
+use sha1::{Digest, Sha1};
 
 use super::controller::item_key;
 use super::credentials::entries;
@@ -86,7 +86,7 @@ fn data(choices: &Choices, suffix: &str, data: Value) -> Value {
 
 /// Gives a checksum of what the controller reads when it starts.
 pub(super) fn checksum(files: &[File]) -> String {
-    let mut digest = Sha256::new();
+    let mut digest = Sha1::new();
     for file in files.iter().filter(|file| ["configuration.yaml", "plugins.yaml", "job.yaml"].contains(&file.path.as_str())) {
         if let Content::Objects(objects) = &file.content {
             objects.iter().for_each(|object| digest.update(object.to_string()));

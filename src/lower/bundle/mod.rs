@@ -17,6 +17,8 @@ mod used;
 
 use serde_json::{Value, json};
 
+use crate::yaml::{from_json, to_yaml};
+
 pub use choices::{Choices, Refusal};
 pub use credentials::{Credential, CredentialKind, SecretKey};
 pub use image::AgentImage;
@@ -89,19 +91,16 @@ pub enum Content {
     Text(String),
 }
 
-/// Writes a JCasC document or a manifest as YAML; given by the caller, who has the writer.
-pub type ToYaml = fn(&Value) -> String;
-
 /// Makes the files of the bundle, in the order of their names in the kustomization, which is among them. The same input
 /// gives the same files.
-pub fn bundle(choices: &Choices, parts: &Parts, to_yaml: ToYaml) -> Vec<File> {
+pub fn bundle(choices: &Choices, parts: &Parts) -> Vec<File> {
     let configuration = configuration::jcasc(choices, parts);
     let mut files = vec![
         objects("namespaces.yaml", rights::namespaces(choices, parts)),
         objects("service-accounts.yaml", rights::service_accounts(choices, parts)),
         objects("roles.yaml", rights::roles(choices, parts)),
         objects("volume-claim.yaml", vec![controller::volume_claim(choices)]),
-        objects("configuration.yaml", vec![configuration::config_map(choices, &to_yaml(&configuration))]),
+        objects("configuration.yaml", vec![configuration::config_map(choices, &to_yaml(&from_json(&configuration)))]),
         objects("plugins.yaml", vec![configuration::plugins(choices, &parts.plugins)]),
         objects("job.yaml", vec![configuration::items(choices, &parts.items)]),
         objects("services.yaml", network::services(choices)),
@@ -123,6 +122,19 @@ pub fn bundle(choices: &Choices, parts: &Parts, to_yaml: ToYaml) -> Vec<File> {
     let readme = readme::text(choices, parts, &files);
     files.push(text("README.md", readme));
     files
+}
+
+impl Content {
+    /// Gives the bytes of the file.
+    pub fn text(&self) -> String {
+        match self {
+            Self::Text(text) => text.clone(),
+            Self::Objects(objects) => {
+                let documents: Vec<String> = objects.iter().map(|object| to_yaml(&from_json(object))).collect();
+                documents.join("---\n")
+            }
+        }
+    }
 }
 
 fn objects(path: &str, objects: Vec<Value>) -> File {
@@ -147,4 +159,69 @@ fn kustomization(choices: &Choices, files: &[File]) -> Value {
         map.insert("resources".to_owned(), json!(resources));
     }
     kustomization
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::settings::Settings;
+
+    fn files(settings: &str, parts: &Parts) -> Vec<File> {
+        let settings: Settings = settings.parse().unwrap();
+        bundle(&Choices::new(&settings.controller, &[]).unwrap(), parts)
+    }
+
+    fn file<'f>(files: &'f [File], path: &str) -> &'f File {
+        files.iter().find(|file| file.path == path).unwrap()
+    }
+
+    #[test]
+    fn the_agents_have_exactly_the_rights_they_need() {
+        let roles = file(&files("", &Parts::default()), "roles.yaml").content.text();
+        insta::assert_snapshot!(roles);
+    }
+
+    #[test]
+    fn every_substitution_names_a_key_of_a_mounted_secret() {
+        let credentials = vec![
+            Credential { id: "registry.login".to_owned(), kind: Some(CredentialKind::UsernamePassword) },
+            Credential { id: "deploy".to_owned(), kind: Some(CredentialKind::SshKey) },
+            Credential { id: "odd".to_owned(), kind: None },
+        ];
+        let parts = Parts { credentials, ..Parts::default() };
+        let choices = Choices::new(&Settings::default().controller, &[]).unwrap();
+        let known: Vec<String> =
+            credentials::secrets(&choices, &parts).into_iter().flat_map(|(_, keys)| keys).map(|key| key.name).collect();
+        let jcasc = to_yaml(&from_json(&configuration::jcasc(&choices, &parts)));
+        assert!(jcasc.contains("${registry-login-password}"), "{jcasc}");
+        assert_eq!(unresolved(&jcasc, &known), Vec::<&str>::new());
+    }
+
+    #[test]
+    fn bad_choices_are_refused() {
+        let refused = |text: &str| {
+            let settings: Settings = text.parse().unwrap();
+            let refusals = Choices::new(&settings.controller, &[]).unwrap_err();
+            refusals.iter().map(|refusal| refusal.key.join(".")).collect::<Vec<_>>()
+        };
+        assert_eq!(refused("[controller]\nreplicas = 3"), ["controller.replicas"]);
+        assert_eq!(refused("[controller]\nstorage-size = '20 GB'"), ["controller.storage-size"]);
+        assert_eq!(refused("[controller]\nstorage-class = 'Fast_SSD'"), ["controller.storage-class"]);
+        assert_eq!(refused("[controller]\nnamespace = 'Jenkins'"), ["controller.namespace"]);
+        assert_eq!(refused("[controller]\nresources = { requests = { cpu = 'one' } }"), ["controller.resources"]);
+    }
+
+    #[test]
+    fn all_choices_at_once() {
+        let settings = "[controller]\nname = 'ci'\nnamespace = 'ci'\nagent-namespaces = ['builds', 'ci']\n\
+                        kind = 'deployment'\nstorage-class = 'nfs'\naccess-mode = 'ReadWriteMany'\n\
+                        ingress-host = 'ci.example.org'\nnetwork-policy = true\ndisruption-budget = true\n\
+                        image-pull-secrets = ['registry']";
+        let item = Item { name: "shop/web".to_owned(), xml: "<flow-definition/>\n".to_owned() };
+        let plugin = Plugin { id: "git".to_owned(), version: Some("5.7.0".to_owned()), reasons: vec!["base".to_owned()] };
+        let parts = Parts { items: vec![item], plugins: vec![plugin], claims_volumes: true, ..Parts::default() };
+        let all = files(settings, &parts);
+        let text = all.iter().map(|file| format!("# {}\n{}\n", file.path, file.content.text()));
+        insta::assert_snapshot!(text.collect::<String>());
+    }
 }
