@@ -2,6 +2,7 @@
 
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::lower::Surroundings;
 use crate::model::Model;
 use crate::rules::{self, JobKind};
 use crate::select::Selection;
@@ -16,6 +17,8 @@ pub struct Options {
     pub catalog: Catalog,
     /// What kind of job runs the file.
     pub job: JobKind,
+    /// What is known of the controller, the job and the repository.
+    pub surroundings: Surroundings,
     /// Which rules to tell of.
     pub selection: Selection,
 }

@@ -75,6 +75,7 @@ pub mod analyze;
 pub mod catalog;
 #[cfg(feature = "cli")]
 pub mod cli;
+pub mod controller;
 pub mod diagnostic;
 pub mod editor;
 pub mod embedded;

@@ -13,10 +13,10 @@ use crate::embedded::mark::has_mark;
 use crate::source::Position;
 use crate::yaml::Node;
 
-pub use read::Reader;
+pub use read::{Reader, Texts};
 pub use template::{
-    CONNECT_TIMEOUT, ClaimSpec, ContainerTemplate, EnvVar, MergeStrategy, NodeUsage, PodTemplate, Port, Probe, Quantities,
-    Retention, UNLIMITED, Volume, VolumeSource, WorkspaceVolume,
+    CONNECT_TIMEOUT, ClaimSpec, ContainerTemplate, EnvVar, MergeStrategy, NodeUsage, PodTemplate, Port, Probe,
+    Quantities, Retention, UNLIMITED, Volume, VolumeSource, WorkspaceVolume,
 };
 pub use text::{Place, PodText};
 
@@ -204,9 +204,13 @@ impl Controller {
             Some(expression) => expression.matches(&|label| node.has(label)),
             None => node.usage == NodeUsage::Normal,
         });
-        let templates = self.clouds.iter().flat_map(|cloud| cloud.templates.iter().map(move |template| (cloud, template)));
+        let templates =
+            self.clouds.iter().flat_map(|cloud| cloud.templates.iter().map(move |template| (cloud, template)));
         let templates = templates.filter(|(_, template)| serves(template, wanted));
-        nodes.map(Candidate::Node).chain(templates.map(|(cloud, template)| Candidate::Template(cloud, template))).collect()
+        nodes
+            .map(Candidate::Node)
+            .chain(templates.map(|(cloud, template)| Candidate::Template(cloud, template)))
+            .collect()
     }
 
     /// Tells whether there may be someone with a label of whom nothing is known here: a cloud of another kind, no cloud at
@@ -248,7 +252,10 @@ impl Cloud {
     /// Gives the controller's address for agents, with a slash at the end: its own, else the variable
     /// `KUBERNETES_JENKINS_URL`, else the controller's.
     pub fn url(&self, variable: Option<&str>, location: Option<&str>) -> Option<String> {
-        let url = [self.jenkins_url.as_deref(), variable, location].into_iter().flatten().find(|url| !url.trim().is_empty())?;
+        let url = [self.jenkins_url.as_deref(), variable, location]
+            .into_iter()
+            .flatten()
+            .find(|url| !url.trim().is_empty())?;
         Some(if url.ends_with('/') { url.to_owned() } else { format!("{url}/") })
     }
 

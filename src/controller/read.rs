@@ -4,14 +4,13 @@
 use std::sync::Arc;
 
 use super::template::{
-    ClaimSpec, ContainerTemplate, EnvVar, MergeStrategy, NodeUsage, PodTemplate, Port, Probe, Quantities, Retention, Volume,
-    VolumeSource, WorkspaceVolume,
+    ClaimSpec, ContainerTemplate, EnvVar, MergeStrategy, NodeUsage, PodTemplate, Port, Probe, Quantities, Retention,
+    Volume, VolumeSource, WorkspaceVolume,
 };
 use super::{CascError, Cloud, Controller, Note, Place, PodText, StaticNode, UNLIMITED};
 use crate::embedded::label;
 use crate::embedded::mark::{has_mark, mark};
 use crate::embedded::text::Mapped;
-use crate::lower::kubernetes::names::split_command;
 use crate::source::{LineIndex, Span};
 use crate::yaml::{self, Node, Resolved, Schema, Style, Value};
 
@@ -170,7 +169,8 @@ fn written(node: &Node, source: &str) -> Mapped {
 }
 
 fn read_root(controller: &mut Controller, root: &Node, reader: &mut Reader<'_>) {
-    let text = |node: &Node, key: &str, reader: &Reader<'_>| node.get_some(key)?.text().map(|text| reader.texts.text(text));
+    let text =
+        |node: &Node, key: &str, reader: &Reader<'_>| node.get_some(key)?.text().map(|text| reader.texts.text(text));
     if let Some(jenkins) = root.get_some("jenkins") {
         for cloud in jenkins.get_some("clouds").and_then(Node::items).unwrap_or(&[]) {
             read_cloud(controller, cloud, reader);
@@ -217,7 +217,8 @@ fn folders(script: &str) -> Vec<String> {
     let mut rest = script;
     while let Some((before, after)) = rest.split_once("folder") {
         rest = after;
-        let begins_word = !before.ends_with(|char: char| char.is_alphanumeric() || matches!(char, '_' | '.' | '\'' | '"'));
+        let begins_word =
+            !before.ends_with(|char: char| char.is_alphanumeric() || matches!(char, '_' | '.' | '\'' | '"'));
         let argument = after.trim_start().trim_start_matches('(').trim_start();
         let quoted = ['\'', '"'].iter().find_map(|quote| argument.strip_prefix(*quote)?.split_once(*quote));
         if let Some((name, _)) = quoted.filter(|(name, _)| begins_word && !name.is_empty() && !name.contains('$')) {
@@ -230,7 +231,7 @@ fn folders(script: &str) -> Vec<String> {
 fn read_nodes(controller: &mut Controller, jenkins: &Node, reader: &mut Reader<'_>) {
     let mut built_in = Fields::new(jenkins);
     let executors = built_in.int("numExecutors", reader);
-    if executors.is_some_and(|executors| executors > 0) {
+    if executors != Some(0) {
         let usage = built_in.usage("mode", reader).unwrap_or(NodeUsage::Normal);
         let mut labels = label::list(&built_in.text("labelString", reader).unwrap_or_default());
         labels.push("master".to_owned());
@@ -371,8 +372,10 @@ impl<'t> Reader<'t> {
             run_as_user: fields.id("runAsUser", self),
             run_as_group: fields.id("runAsGroup", self),
             always_pull_image: fields.flag("alwaysPullImage", self).unwrap_or(false),
-            requests: fields.quantities(["resourceRequestCpu", "resourceRequestMemory", "resourceRequestEphemeralStorage"], self),
-            limits: fields.quantities(["resourceLimitCpu", "resourceLimitMemory", "resourceLimitEphemeralStorage"], self),
+            requests: fields
+                .quantities(["resourceRequestCpu", "resourceRequestMemory", "resourceRequestEphemeralStorage"], self),
+            limits: fields
+                .quantities(["resourceLimitCpu", "resourceLimitMemory", "resourceLimitEphemeralStorage"], self),
             shell: fields.filled("shell", self),
             env_vars: fields.env_vars(self),
             ports: fields.items("ports").iter().map(|port| self.port(port)).collect(),
@@ -380,11 +383,6 @@ impl<'t> Reader<'t> {
             origin: node.origin,
         };
         fields.finish("a container template", &[], self);
-        for (key, text) in [("command", &container.command), ("args", &container.args)] {
-            if split_command(text).is_err() {
-                self.note(node.get(key).unwrap_or(node), format!("a quote in `{key}` is not closed"));
-            }
-        }
         container
     }
 
@@ -591,7 +589,8 @@ impl<'n> Fields<'n> {
         let written = symbol_or_text(node)?;
         let all = [Retention::Default, Retention::Always, Retention::Never, Retention::OnFailure, Retention::Evicted];
         let found = all.into_iter().find(|retention| is_symbol(written, &[retention.symbol()]));
-        found.or_else(|| self.unreadable(key, written, "`always`, `never`, `onFailure`, `evicted` or `default`", reader))
+        found
+            .or_else(|| self.unreadable(key, written, "`always`, `never`, `onFailure`, `evicted` or `default`", reader))
     }
 
     fn strategy(&mut self, reader: &mut Reader<'_>) -> Option<MergeStrategy> {

@@ -181,7 +181,9 @@ impl Retention {
         match self {
             Retention::Always => false,
             Retention::Never => true,
-            Retention::OnFailure => phase.is_some_and(|phase| !matches!(phase.to_lowercase().as_str(), "failed" | "unknown")),
+            Retention::OnFailure => {
+                phase.is_some_and(|phase| !matches!(phase.to_lowercase().as_str(), "failed" | "unknown"))
+            }
             Retention::Evicted => !reason.is_some_and(|reason| reason.eq_ignore_ascii_case("evicted")),
             Retention::Default => match cloud {
                 Some(policy) if policy != Retention::Default => policy.deletes(None, phase, reason),

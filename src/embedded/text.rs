@@ -185,12 +185,7 @@ impl Mapped {
 
 /// Reads a string literal, plain or with interpolation. `interpolate` is asked for the text of each `${ … }`, given its
 /// node. `None` where the node is no string.
-pub fn string(
-    tree: &Tree,
-    text: &str,
-    node: NodeId,
-    interpolate: &mut dyn FnMut(NodeId) -> Mapped,
-) -> Option<Mapped> {
+pub fn string(tree: &Tree, text: &str, node: NodeId, interpolate: &mut dyn FnMut(NodeId) -> Mapped) -> Option<Mapped> {
     let quoted = tree.span(node);
     let quotes = Quotes::of(quoted.slice(text));
     match tree.kind(node) {

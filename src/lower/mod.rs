@@ -1,4 +1,10 @@
 //! Model to output: what Jenkins would make of a pipeline, written out.
 
 pub mod bundle;
+pub mod docker;
+pub mod groovy;
+pub mod kubernetes;
+mod pipeline;
 pub mod value;
+
+pub use pipeline::{Agents, Allocation, Note, Outcome, Pod, Request, Surroundings, UNKNOWN_URL, Wrap, agents};

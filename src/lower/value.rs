@@ -53,7 +53,9 @@ impl Scope {
                 _ => None,
             };
             let default = match kind.text.as_str() {
-                "booleanParam" => value("defaultValue").or_else(|| argument("defaultValue").is_none().then(|| "false".to_owned())),
+                "booleanParam" => {
+                    value("defaultValue").or_else(|| argument("defaultValue").is_none().then(|| "false".to_owned()))
+                }
                 _ => value("defaultValue"),
             };
             if let (Some(name), Some(default)) = (value("name"), default) {
@@ -156,11 +158,15 @@ impl<'a> Values<'a> {
                 self.found(value, node)
             }
             (Kind::Index, [object, arguments]) if tree.kind(*object) == Kind::Name => {
-                let Constant::String(member) = literal(tree, text, *tree.children(*arguments).first()?)? else { return None };
+                let Constant::String(member) = literal(tree, text, *tree.children(*arguments).first()?)? else {
+                    return None;
+                };
                 self.found(member_of(scope, tree.text(*object, text), &member)?, node)
             }
             (Kind::Binary, [_, operator, _]) if tree.text(*operator, text) == "+" => self.sum(node, scope, depth),
-            (Kind::Binary, [left, operator, _]) if tree.text(*operator, text) == "as" => self.known(*left, scope, depth + 1),
+            (Kind::Binary, [left, operator, _]) if tree.text(*operator, text) == "as" => {
+                self.known(*left, scope, depth + 1)
+            }
             (Kind::Binary, [left, operator, right]) if tree.text(*operator, text) == "?:" => {
                 let left = self.known(*left, scope, depth + 1)?;
                 if left.as_str().is_empty() { self.known(*right, scope, depth + 1) } else { Some(left) }
@@ -203,7 +209,9 @@ impl<'a> Values<'a> {
     /// `'a' + b + "c"`; the left spine is walked, for it may be long.
     fn sum(&self, node: NodeId, scope: &Scope, depth: usize) -> Option<Mapped> {
         let is_sum = |node: NodeId| match (self.tree.kind(node), self.tree.children(node)) {
-            (Kind::Binary, [left, operator, right]) if self.tree.text(*operator, self.text) == "+" => Some((*left, *right)),
+            (Kind::Binary, [left, operator, right]) if self.tree.text(*operator, self.text) == "+" => {
+                Some((*left, *right))
+            }
             _ => None,
         };
         let mut leaves = Vec::new();
@@ -263,7 +271,12 @@ fn member_of<'s>(scope: &'s Scope, object: &str, member: &str) -> Option<&'s str
 /// The values of an axis, where all are literals.
 pub fn axis_values(axis: &Axis) -> Option<Vec<String>> {
     let values = axis.values.as_ref()?.iter();
-    values.map(|value| match &value.content { Content::Constant(constant) => Some(constant.to_text()), _ => None }).collect()
+    values
+        .map(|value| match &value.content {
+            Content::Constant(constant) => Some(constant.to_text()),
+            _ => None,
+        })
+        .collect()
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@
 //! a case explained there must fail. `$STAGEWRIGHT_ORACLE_KINDS` names the beginning of the kinds to compare.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod assertion;
 mod corpus;
 mod declarative;
 mod deviations;
@@ -13,6 +14,8 @@ mod folder;
 mod jenkins;
 mod labels;
 mod models;
+mod pipelines;
+mod pods;
 mod registry;
 mod run;
 
@@ -44,6 +47,7 @@ const KINDS: &[Kind] = &[
     ("declarative-valid", declarative::valid),
     ("declarative-error", declarative::errors),
     ("label-run", labels::runs),
+    ("pods", pods::rows),
 ];
 
 #[test]

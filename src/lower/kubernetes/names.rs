@@ -170,7 +170,9 @@ pub fn node_selector(text: &str) -> (Vec<(&str, &str)>, Vec<&str>) {
         // As with Java's `split`, empty pieces at the end do not count.
         let trimmed = piece.trim_end_matches('=');
         match trimmed.split_once('=') {
-            Some((key, value)) if !key.is_empty() && !value.is_empty() && !value.contains('=') => pairs.push((key, value)),
+            Some((key, value)) if !key.is_empty() && !value.is_empty() && !value.contains('=') => {
+                pairs.push((key, value))
+            }
             _ if piece.is_empty() => {}
             _ => wrong.push(piece),
         }
@@ -194,13 +196,18 @@ mod tests {
 
     #[test]
     fn paths_are_made_plain() {
-        for (path, plain) in [("/a/./b//c/", "/a/b/c"), ("/a/../b", "/b"), ("/..", "/"), ("a/../../b", "../b"), ("/", "/")] {
+        for (path, plain) in
+            [("/a/./b//c/", "/a/b/c"), ("/a/../b", "/b"), ("/..", "/"), ("a/../../b", "../b"), ("/", "/")]
+        {
             assert_eq!(normalize_path(path), plain);
         }
     }
 
     #[test]
     fn selectors_need_two_parts() {
-        assert_eq!(node_selector("a=b,c,d=e=f,g==,=h,i=j"), (vec![("a", "b"), ("i", "j")], vec!["c", "d=e=f", "g==", "=h"]));
+        assert_eq!(
+            node_selector("a=b,c,d=e=f,g==,=h,i=j"),
+            (vec![("a", "b"), ("i", "j")], vec!["c", "d=e=f", "g==", "=h"])
+        );
     }
 }
