@@ -7,4 +7,6 @@ pub mod kubernetes;
 mod pipeline;
 pub mod value;
 
-pub use pipeline::{Agents, Allocation, Note, Outcome, Pod, Request, Surroundings, UNKNOWN_URL, Wrap, agents};
+pub use pipeline::{
+    Agents, Allocation, Cell, Note, Outcome, Pod, Request, Surroundings, UNKNOWN_URL, Wrap, agents, cell_name, cells,
+};

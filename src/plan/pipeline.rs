@@ -1,13 +1,11 @@
 //! From a pipeline to the [`Work`] of one build (controller.md 5.2).
 
 use super::work::Work;
-use crate::model::{Agent, AgentArgument, AgentValue, Axis, Constant, Content, Matrix, Pipeline, Section, Stage};
+use crate::lower::{Cell, cell_name, cells};
+use crate::model::{Agent, AgentArgument, AgentValue, Constant, Matrix, Pipeline, Section, Stage};
 
 /// What separates the names of a path of stages.
-const SEPARATOR: &str = " / ";
-
-/// More cells of a matrix than this are not laid out one by one.
-const MOST_CELLS: usize = 4096;
+pub(super) const SEPARATOR: &str = " / ";
 
 /// What a pipeline alone does not tell.
 pub trait Facts {
@@ -56,8 +54,7 @@ fn stage(stage: &Stage, outer: &str, facts: &mut dyn Facts) -> Work {
 }
 
 fn of_cell(matrix: &Matrix, cell: &Cell, path: &str, facts: &mut dyn Facts) -> Work {
-    let name = cell.iter().map(|(axis, value)| format!("{axis} = '{value}'")).collect::<Vec<_>>().join(", ");
-    let path = join(path, &name);
+    let path = join(path, &cell_name(cell));
     let body = sequence(matrix.stages.as_ref(), &path, facts);
     within(matrix.directives.agent.as_ref(), &path, body, facts)
 }
@@ -65,48 +62,6 @@ fn of_cell(matrix: &Matrix, cell: &Cell, path: &str, facts: &mut dyn Facts) -> W
 /// Gives the path of a stage within another; an empty path is the pipeline's.
 pub fn join(outer: &str, name: &str) -> String {
     if outer.is_empty() { name.to_owned() } else { format!("{outer}{SEPARATOR}{name}") }
-}
-
-/// One cell of a matrix: its axes with a value each, in the order of the axes.
-pub type Cell = Vec<(String, String)>;
-
-/// Gives the cells that run: all combinations, the last axis fastest, without those excluded. Axes with values that
-/// are not constant cannot come from a file that Jenkins accepts, and have none here.
-pub fn cells(matrix: &Matrix) -> Vec<Cell> {
-    let axes = matrix.axes.iter().flat_map(|axes| &axes.entries).filter_map(named_values);
-    let mut cells: Vec<Cell> = vec![Vec::new()];
-    for (name, values) in axes {
-        if cells.len().saturating_mul(values.len()) > MOST_CELLS {
-            break;
-        }
-        let with = |cell: &Cell, value: &String| {
-            let mut cell = cell.clone();
-            cell.push((name.clone(), value.clone()));
-            cell
-        };
-        cells = cells.iter().flat_map(|cell| values.iter().map(|value| with(cell, value)).collect::<Vec<_>>()).collect();
-    }
-    let excludes: Vec<&Section<Axis>> = matrix.excludes.iter().flat_map(|excludes| &excludes.entries).collect();
-    cells.retain(|cell| !excludes.iter().any(|exclude| excluded(cell, &exclude.entries)));
-    cells
-}
-
-fn named_values(axis: &Axis) -> Option<(String, Vec<String>)> {
-    let text = |value: &crate::model::Value| match &value.content {
-        Content::Constant(constant) => Some(constant.to_text()),
-        Content::Interpolated(_) | Content::Raw(_) => None,
-    };
-    Some((axis.name.as_ref()?.text.clone(), axis.values.as_ref()?.iter().filter_map(text).collect()))
-}
-
-/// An exclude holds where every axis it names does.
-fn excluded(cell: &Cell, axes: &[Axis]) -> bool {
-    !axes.is_empty()
-        && axes.iter().all(|axis| {
-            let Some((name, values)) = named_values(axis) else { return false };
-            let Some((_, value)) = cell.iter().find(|(axis, _)| *axis == name) else { return false };
-            values.contains(value) != axis.inverse.unwrap_or(false)
-        })
 }
 
 /// Tells whether a `docker` or `dockerfile` agent runs in the node that its stage already has.
