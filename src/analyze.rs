@@ -65,7 +65,7 @@ pub fn analyze_with(source: &Source<'_>, options: &Options) -> Analysis {
     let model = Model::build(&parse.tree, source.text(), &options.catalog);
     let mut found = parse.problems;
     if !found.iter().any(|problem| problem.severity == Severity::Error) {
-        let context = rules::Context::new(source.text(), &parse.tree, &model, &options.catalog, options.job);
+        let context = rules::Context::new(source.text(), &parse.tree, &model, options);
         found.extend(rules::check(&context));
     }
     found.extend(encoding::check(source));
@@ -90,9 +90,8 @@ pub fn analyze_with(source: &Source<'_>, options: &Options) -> Analysis {
 pub fn analyze_json(source: &Source<'_>, options: &Options) -> Analysis {
     let tree = syntax::parse("").tree;
     let model = Model::from_json(source.text());
-    let mut diagnostics = syntax::on_a_deep_stack(|| {
-        rules::check_json(&rules::Context::new(source.text(), &tree, &model, &options.catalog, options.job))
-    });
+    let mut diagnostics =
+        syntax::on_a_deep_stack(|| rules::check_json(&rules::Context::new(source.text(), &tree, &model, options)));
     diagnostics.extend(encoding::check(source));
     diagnostics.retain(|diagnostic| options.selection.includes(diagnostic.rule));
     diagnostics.sort_by_key(|diagnostic| (diagnostic.span, diagnostic.rule.code));

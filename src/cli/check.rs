@@ -8,6 +8,7 @@ use rayon::prelude::*;
 use super::input::{Input, Trouble};
 use super::knowledge::Knowledge;
 use super::libraries::Neighbours;
+use super::surroundings::{self, Finder};
 use super::{Outcome, complain, written};
 use crate::report::{Report, Tally, human, jsonl};
 use crate::select::{Selection, Selector};
@@ -36,6 +37,8 @@ pub(super) struct Args {
     color: Colour,
     #[command(flatten)]
     knowledge: Knowledge,
+    #[command(flatten)]
+    surroundings: surroundings::Around,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -85,19 +88,26 @@ pub(super) fn run(args: &Args) -> Outcome {
     };
     let mut tally = Tally::default();
     let mut worst = Outcome::Clean;
-    let end = write_reports(&args.files, &wish, &mut tally, &mut worst);
+    let finder = Finder::new(&args.surroundings);
+    let end = write_reports(&args.files, &wish, &finder, &mut tally, &mut worst);
     let found = if tally.errors > 0 { Outcome::Errors } else { Outcome::Clean };
     worst.max(found).max(written(end))
 }
 
 /// Checks the files in parallel, and writes the reports in the order of the arguments.
-fn write_reports(files: &[Input], wish: &Wish, tally: &mut Tally, worst: &mut Outcome) -> io::Result<()> {
+fn write_reports(
+    files: &[Input],
+    wish: &Wish,
+    finder: &Finder,
+    tally: &mut Tally,
+    worst: &mut Outcome,
+) -> io::Result<()> {
     let neighbours = Neighbours::default();
     let mut out = io::stdout().lock();
     for batch in files.chunks(BATCH) {
         let one = |input| {
             let catalog = neighbours.add(&wish.options.catalog, input);
-            check(input, &Options { catalog, ..wish.options.clone() }, wish)
+            check(input, &Options { catalog, ..wish.options.clone() }, finder, wish)
         };
         let checked: Vec<_> = match batch {
             // Threads cost more than the one file.
@@ -123,10 +133,11 @@ fn write_reports(files: &[Input], wish: &Wish, tally: &mut Tally, worst: &mut Ou
     out.flush()
 }
 
-fn check(input: &Input, options: &Options, wish: &Wish) -> Result<Checked, Trouble> {
+fn check(input: &Input, options: &Options, finder: &Finder, wish: &Wish) -> Result<Checked, Trouble> {
     let bytes = input.read()?;
     let source = Source::from_bytes(&bytes);
-    let Analysis { diagnostics, .. } = analyze_with(&source, options);
+    let (surroundings, job) = finder.of(input, source.text())?;
+    let Analysis { diagnostics, .. } = analyze_with(&source, &Options { surroundings, job, ..options.clone() });
     let name = input.name();
     let report = Report::new(&name, &source, &diagnostics);
     let mut text = Vec::new();

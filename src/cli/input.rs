@@ -6,6 +6,8 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use crate::catalog::{ImportError, OverlayError};
+use crate::controller::CascError;
+use crate::settings::SettingsError;
 
 /// Spans count in 32 bits, and malformed bytes grow when replaced.
 const LARGEST: u64 = 1 << 30;
@@ -35,6 +37,17 @@ pub(super) enum Trouble {
         /// Where and why.
         error: OverlayError,
     },
+    /// A settings file that cannot be understood.
+    #[error("{name}:{error}")]
+    Settings {
+        /// The file.
+        name: String,
+        /// Where and why.
+        error: SettingsError,
+    },
+    /// A JCasC file that cannot be understood.
+    #[error("{0}")]
+    Casc(CascError),
     /// A file without a pipeline where one is needed.
     #[error("`{0}` has no `pipeline {{ … }}` to convert")]
     NoPipeline(String),

@@ -5,6 +5,7 @@
 mod ast;
 mod catalog;
 mod check;
+mod compile;
 mod convert;
 mod explain;
 mod input;
@@ -13,7 +14,9 @@ mod libraries;
 #[cfg(feature = "lsp")]
 mod lsp;
 mod output;
+mod pods;
 mod rules;
+mod surroundings;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -35,6 +38,10 @@ enum Command {
     Check(check::Args),
     /// Print a Jenkinsfile's syntax tree as JSON
     Ast(ast::Args),
+    /// Write the pods that a pipeline's agents get
+    Compile(compile::Args),
+    /// Show which agent gets which pod, and which container runs each step
+    Pods(pods::Args),
     /// Turn a Jenkinsfile into Jenkins' JSON model, or such a model into a Jenkinsfile
     Convert(convert::Args),
     /// List the rules: what can be found
@@ -65,6 +72,8 @@ pub fn run() -> ExitCode {
     let outcome = match Cli::parse().command {
         Command::Check(args) => check::run(&args),
         Command::Ast(args) => ast::run(&args),
+        Command::Compile(args) => compile::run(&args),
+        Command::Pods(args) => pods::run(&args),
         Command::Convert(args) => convert::run(&args),
         Command::Rules(args) => rules::run(&args),
         Command::Explain(args) => explain::run(&args),

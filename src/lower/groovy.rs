@@ -6,7 +6,6 @@ use std::sync::Arc;
 
 use super::value::{Scope, Values};
 use crate::controller::{Place, PodText, Texts};
-use crate::embedded::mark::has_mark;
 use crate::embedded::text::Mapped;
 use crate::model::{AgentMap, AgentValue, Constant, PlainCall, literal};
 use crate::source::Span;
@@ -26,7 +25,7 @@ pub struct Groovy<'v, 'a> {
     texts: HashMap<Span, Mapped>,
     /// The number that the next raw pod gets.
     next_source: u32,
-    /// Where something is not known.
+    /// The expressions that are not known.
     pub unknown: Vec<Span>,
 }
 
@@ -96,9 +95,7 @@ impl<'v, 'a> Groovy<'v, 'a> {
 
     fn scalar(&mut self, node: NodeId) -> Node {
         let text = self.values.marked(node, self.scope);
-        if has_mark(text.as_str()) {
-            self.unknown.push(self.tree.span(node));
-        }
+        self.unknown.extend(self.values.unknown(text.as_str()));
         let out = Node::from(text.as_str());
         self.texts.insert(self.tree.span(node), text);
         out

@@ -4,6 +4,7 @@ pub mod bundle;
 pub mod docker;
 pub mod groovy;
 pub mod kubernetes;
+pub mod output;
 mod pipeline;
 pub mod value;
 

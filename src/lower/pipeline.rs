@@ -148,6 +148,8 @@ pub struct Allocation {
     pub custom_workspace: Option<String>,
     /// `retries`
     pub retries: i64,
+    /// The raw pods of an agent that gets no pod.
+    pub failed_texts: Vec<Arc<PodText>>,
     /// What is worth telling.
     pub notes: Vec<Note>,
 }
@@ -297,6 +299,7 @@ impl Walk<'_, '_> {
             wrap: None,
             custom_workspace: None,
             retries: 1,
+            failed_texts: Vec::new(),
             notes: Vec::new(),
         });
     }
@@ -433,6 +436,7 @@ impl Walk<'_, '_> {
         template.namespace = template.namespace.or_else(|| cloud.namespace.clone());
         self.annotate(&mut template, &cloud);
         let outcome = self.outcome(&template, &cloud, &cloud.templates, false);
+        let texts = template.yamls;
         self.add(asked, Request::Kubernetes, outcome);
         let wrap = agent::wrapping_container(&parameters).and_then(|(name, _)| {
             let span = name.origin.map_or(asked.at, |origin| origin.span);
@@ -443,6 +447,9 @@ impl Walk<'_, '_> {
             allocation.wrap = wrap;
             allocation.notes = notes;
             allocation.parameters = parameters;
+            if matches!(allocation.outcome, Outcome::Failed(_)) {
+                allocation.failed_texts = texts;
+            }
         });
         self.node_options(map, scope);
     }
@@ -640,6 +647,9 @@ impl Walk<'_, '_> {
         self.change(|allocation| {
             allocation.notes = notes;
             allocation.parameters = parameters;
+            if matches!(allocation.outcome, Outcome::Failed(_)) {
+                allocation.failed_texts = template.yamls;
+            }
         });
     }
 }

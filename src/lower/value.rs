@@ -4,6 +4,7 @@
 //! What is not known becomes a [mark](crate::embedded::mark) in the text, named after the number of the expression's
 //! node.
 
+use std::cell::RefCell;
 use std::collections::HashMap;
 
 use crate::embedded::mark::{has_mark, mark, visible};
@@ -11,6 +12,7 @@ use crate::embedded::text::{Mapped, string};
 use crate::model::{
     Axis, Constant, Content, Declared, DeclaredValue, Section, Value, Variable, VariableValue, literal,
 };
+use crate::source::Span;
 use crate::syntax::{Kind, NodeId, Tree};
 
 /// Expressions within expressions that are still looked into.
@@ -247,6 +249,17 @@ impl<'a> Values<'a> {
             "toString" => Some(object),
             _ => None,
         }
+    }
+
+    /// Gives the places of the expressions that the marks of a text stand for.
+    pub fn unknown(&self, text: &str) -> Vec<Span> {
+        let names = RefCell::new(Vec::new());
+        visible(text, &|name| {
+            names.borrow_mut().push(name.to_owned());
+            String::new()
+        });
+        let nodes = names.into_inner().into_iter().filter_map(|name| self.tree.nodes().nth(name.parse().ok()?));
+        nodes.map(|node| self.tree.span(node)).collect()
     }
 
     /// Writes a text with marks for people: `${ … }` with the expression's source, or the name that the mark has.

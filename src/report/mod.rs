@@ -5,6 +5,7 @@ mod excerpt;
 #[cfg(feature = "cli")]
 pub mod human;
 pub mod jsonl;
+pub mod pods;
 mod tally;
 
 pub use tally::Tally;

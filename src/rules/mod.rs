@@ -8,6 +8,7 @@ mod arguments;
 mod json;
 mod late_arguments;
 mod members;
+mod pods;
 mod security;
 mod steps;
 mod structure;
@@ -15,11 +16,15 @@ mod style;
 mod suggest;
 mod truth;
 
+use crate::analyze::Options;
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Rule};
+use crate::lower::{Agents, Surroundings, agents};
 use crate::model::{Defect, DefectKind, FileKind, Model, Parts, Place, PlainCall};
+use crate::settings;
 use crate::source::Span;
 use crate::syntax::{Kind, NodeId, Tree};
+use std::cell::OnceCell;
 use std::collections::HashSet;
 
 /// What kind of job a Jenkinsfile is run by.
@@ -32,6 +37,16 @@ pub enum JobKind {
     Pipeline,
     /// A job of a multibranch project or an organisation folder.
     Multibranch,
+}
+
+impl From<settings::JobKind> for JobKind {
+    fn from(kind: settings::JobKind) -> Self {
+        match kind {
+            settings::JobKind::Pipeline | settings::JobKind::Scm => JobKind::Pipeline,
+            settings::JobKind::Multibranch | settings::JobKind::Organization => JobKind::Multibranch,
+            settings::JobKind::Folder => JobKind::Unknown,
+        }
+    }
 }
 
 /// What any script answers, and the blocks of code that Declarative knows.
@@ -72,6 +87,9 @@ pub(crate) struct Context<'a> {
     pub parts: Parts<'a>,
     pub catalog: &'a Catalog,
     pub job: JobKind,
+    pub surroundings: &'a Surroundings,
+    /// The agents and their pods; found when first asked for.
+    agents: OnceCell<Agents<'a>>,
     /// Where the steps of declarative pipelines are.
     steps: HashSet<Span>,
     /// By node: the one it is a child of.
@@ -82,12 +100,19 @@ pub(crate) struct Context<'a> {
 
 impl<'a> Context<'a> {
     /// Gathers what rules look at.
-    pub fn new(text: &'a str, tree: &'a Tree, model: &'a Model, catalog: &'a Catalog, job: JobKind) -> Self {
+    pub fn new(text: &'a str, tree: &'a Tree, model: &'a Model, options: &'a Options) -> Self {
+        let (catalog, job, surroundings) = (&options.catalog, options.job, &options.surroundings);
         let parts = model.parts();
         let mut faults = arguments::faults(&parts, catalog);
         faults.extend(late_arguments::faults(text, tree, model, &parts, catalog));
         let steps = parts.steps.iter().filter(|step| !step.damaged).map(|step| step.span).collect();
-        Context { text, tree, model, parts, catalog, job, steps, parents: parents(tree), faults }
+        let (agents, parents) = (OnceCell::new(), parents(tree));
+        Context { text, tree, model, parts, catalog, job, surroundings, agents, steps, parents, faults }
+    }
+
+    /// Gives all agents and what they get.
+    fn agents(&self) -> &Agents<'a> {
+        self.agents.get_or_init(|| agents(self.tree, self.text, self.model, self.surroundings))
     }
 
     /// Gives the text of a span.
@@ -96,7 +121,7 @@ impl<'a> Context<'a> {
     }
 
     /// Gives the nodes around a node, the innermost first.
-    fn around(&self, node: NodeId) -> impl Iterator<Item = NodeId> + use<'_> {
+    fn around(&self, node: NodeId) -> impl Iterator<Item = NodeId> + use<'a, '_> {
         let parent = |node: NodeId| self.parents.get(node.index()).copied().flatten();
         std::iter::successors(parent(node), move |node| parent(*node))
     }
@@ -185,7 +210,7 @@ pub(crate) use registry;
 
 /// The rules that look at a model, wherever it comes from.
 fn registered() -> impl Iterator<Item = &'static Checked> {
-    let families = [structure::RULES, steps::RULES, agents::RULES, security::RULES, style::RULES];
+    let families = [structure::RULES, steps::RULES, agents::RULES, pods::RULES, security::RULES, style::RULES];
     families.into_iter().flatten()
 }
 

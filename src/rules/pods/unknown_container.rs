@@ -1,0 +1,101 @@
+//! `P120`
+
+use std::collections::HashSet;
+
+use crate::diagnostic::{Diagnostic, Severity, rule};
+use crate::lower::{Outcome, Pod};
+use crate::rules::{Context, suggest};
+use crate::source::Span;
+
+rule! {
+    /// `container('x')`, `defaultContainer` or `containerTemplate` names a container that the pod does not have.
+    ///
+    /// The build fails at the first step in it. Only containers of `spec.containers` count, of the pod of the nearest agent: an
+    /// agent of a stage does not have the containers of the pipeline's. Without the controller's JCasC files it is a warning,
+    /// since the controller may give every pod more containers.
+    ///
+    /// ## Bad
+    ///
+    /// ```groovy
+    /// pipeline {
+    ///     agent {
+    ///         kubernetes {
+    ///             yaml '''
+    ///                 spec:
+    ///                   containers:
+    ///                   - name: maven
+    ///                     image: maven:3.9
+    ///                     command: [sleep, infinity]
+    ///             '''
+    ///         }
+    ///     }
+    ///     stages {
+    ///         stage('Build') {
+    ///             steps {
+    ///                 container('mvn') { sh 'mvn package' }
+    ///             }
+    ///         }
+    ///     }
+    /// }
+    /// ```
+    ///
+    /// ## Good
+    ///
+    /// ```groovy
+    /// pipeline {
+    ///     agent {
+    ///         kubernetes {
+    ///             yaml '''
+    ///                 spec:
+    ///                   containers:
+    ///                   - name: maven
+    ///                     image: maven:3.9
+    ///                     command: [sleep, infinity]
+    ///             '''
+    ///         }
+    ///     }
+    ///     stages {
+    ///         stage('Build') {
+    ///             steps {
+    ///                 container('maven') { sh 'mvn package' }
+    ///             }
+    ///         }
+    ///     }
+    /// }
+    /// ```
+    pub static RULE: Pods "P120" "unknown-container" Error;
+}
+
+pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
+    let mut seen = HashSet::new();
+    for (call, name, span) in super::container_steps(context) {
+        for allocation in context.agents().around(call.span) {
+            let Outcome::Pod(pod) = &allocation.outcome else { continue };
+            if let Some(diagnostic) = missing(context, pod, name, span).filter(|_| !pod.emulated) {
+                let diagnostic = diagnostic.label(allocation.at, containers(pod));
+                super::add_once(found, &mut seen, diagnostic);
+            }
+        }
+    }
+    for (allocation, pod) in super::pods(context) {
+        let Some(wrap) = allocation.wrap.as_ref().filter(|_| !pod.emulated) else { continue };
+        if let Some(diagnostic) = missing(context, pod, &wrap.name, wrap.span) {
+            super::add_once(found, &mut seen, diagnostic.label(allocation.at, containers(pod)));
+        }
+    }
+}
+
+fn missing(context: &Context<'_>, pod: &Pod, name: &str, span: Span) -> Option<Diagnostic> {
+    let names = super::container_names(pod);
+    let unknown = |name: &str| crate::embedded::mark::has_mark(name);
+    if names.contains(&name) || unknown(name) || names.iter().any(|name| unknown(name)) || super::may_have_more(context, pod) {
+        return None;
+    }
+    let severity = if context.surroundings.controller.is_some() { Severity::Error } else { Severity::Warning };
+    let diagnostic = Diagnostic::new(&RULE, span, format!("the pod has no container `{name}`")).severity(severity);
+    Some(diagnostic.help(suggest::help(name, &names)))
+}
+
+fn containers(pod: &Pod) -> String {
+    format!("its containers are {}", suggest::list(super::container_names(pod)).replace(" or ", " and "))
+}
