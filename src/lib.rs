@@ -37,6 +37,7 @@
 //! | [`model`] | what the tree means: pipelines, stages, steps, as Jenkins' own parser reads them; as JSON, both ways |
 //! | [`rules`] | what can be wrong with a model: one file per rule, one registry |
 //! | [`yaml`] | YAML to a tree with positions, and back; no scalar is given a type before somebody asks |
+//! | [`kubernetes`] | what an API server says of an object, without one; types of Kubernetes as a table |
 //! | [`encoding`] | what is wrong with the bytes before any grammar |
 //! | [`suppress`] | comments that silence a rule on their line |
 //! | [`registry`] | all rules, and the words that name one |
@@ -80,6 +81,7 @@ pub mod diagnostic;
 pub mod editor;
 pub mod embedded;
 pub mod encoding;
+pub mod kubernetes;
 pub mod lower;
 #[cfg(feature = "lsp")]
 pub mod lsp;
@@ -91,6 +93,7 @@ pub mod rules;
 pub mod select;
 pub mod settings;
 pub mod source;
+mod suggest;
 pub mod suppress;
 pub mod syntax;
 pub mod yaml;

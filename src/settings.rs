@@ -220,10 +220,27 @@ pub struct Length(pub Duration);
 
 impl<'de> Deserialize<'de> for Length {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(from)?;
-        let wrong =
-            || de::Error::custom(format!("`{text}` is no length of time; write for example `90s`, `3m` or `1h30m`"));
-        seconds(&text).map(|seconds| Length(Duration::from_secs(seconds))).ok_or_else(wrong)
+        String::deserialize(from)?.parse().map_err(de::Error::custom)
+    }
+}
+
+/// A text that is no length of time.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("`{0}` is no length of time; write for example `90s`, `3m` or `1h30m`")]
+pub struct NoLength(pub String);
+
+impl FromStr for Length {
+    type Err = NoLength;
+
+    fn from_str(text: &str) -> Result<Length, NoLength> {
+        seconds(text).map(|seconds| Length(Duration::from_secs(seconds))).ok_or_else(|| NoLength(text.to_owned()))
+    }
+}
+
+impl Length {
+    /// Gives it in milliseconds.
+    pub fn millis(self) -> u64 {
+        u64::try_from(self.0.as_millis()).unwrap_or(u64::MAX)
     }
 }
 

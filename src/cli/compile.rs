@@ -13,7 +13,7 @@ use super::knowledge::Knowledge;
 use super::libraries::Neighbours;
 use super::surroundings::{self, Finder};
 use super::{Outcome, complain, output, written};
-use crate::diagnostic::{Family, Severity};
+use crate::diagnostic::{Diagnostic, Family, Severity};
 use crate::lower::output::{self as documents, Distinct};
 use crate::lower::{Agents, Allocation, agents};
 use crate::report::{Report, human};
@@ -78,19 +78,15 @@ fn compile(args: &Args) -> Result<Outcome, Trouble> {
     let catalog = Neighbours::default().add(&args.knowledge.catalog()?, &args.file);
     let options = Options { catalog, surroundings, job, ..Options::default() };
     let analysis = analyze_with(&source, &options);
-    let errors: Vec<_> =
-        analysis.diagnostics.iter().filter(|found| found.severity == Severity::Error).cloned().collect();
-    tell(&args.file.name(), &source, &errors)?;
-    // What is wrong with a pod keeps nobody from looking at it.
-    let is_refused = errors.iter().any(|found| !matches!(found.rule.family, Family::Pods | Family::Agents));
-    if is_refused {
+    if refused(&args.file.name(), &source, &analysis.diagnostics)? {
         return Ok(Outcome::Errors);
     }
     let agents = agents(&analysis.tree, source.text(), &analysis.model, &options.surroundings);
     let distinct = documents::distinct(&agents);
     notes(&args.file.name(), &source, &agents, &options)?;
     let documents = documents_of(args.target, &distinct, &agents, &options);
-    let outcome = if errors.is_empty() { Outcome::Clean } else { Outcome::Errors };
+    let is_wrong = analysis.diagnostics.iter().any(|found| found.severity == Severity::Error);
+    let outcome = if is_wrong { Outcome::Errors } else { Outcome::Clean };
     match &args.output {
         Some(folder) => {
             write_files(folder, &documents, args.format)?;
@@ -150,7 +146,15 @@ fn notes(name: &str, source: &Source<'_>, agents: &Agents<'_>, options: &Options
     Ok(())
 }
 
-fn tell(name: &str, source: &Source<'_>, found: &[crate::diagnostic::Diagnostic]) -> Result<(), Trouble> {
+/// Tells of errors, and whether they keep the file from being compiled: what is wrong with a pod keeps nobody from
+/// looking at it.
+pub(super) fn refused(name: &str, source: &Source<'_>, found: &[Diagnostic]) -> Result<bool, Trouble> {
+    let errors: Vec<_> = found.iter().filter(|found| found.severity == Severity::Error).cloned().collect();
+    tell(name, source, &errors)?;
+    Ok(errors.iter().any(|found| !matches!(found.rule.family, Family::Pods | Family::Agents)))
+}
+
+fn tell(name: &str, source: &Source<'_>, found: &[Diagnostic]) -> Result<(), Trouble> {
     let mut err = io::stderr().lock();
     let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
     let colour = err.is_terminal() && !no_color;

@@ -51,6 +51,12 @@ pub(super) enum Trouble {
     /// A file without a pipeline where one is needed.
     #[error("`{0}` has no `pipeline {{ … }}` to convert")]
     NoPipeline(String),
+    /// A file without a pipeline to plan.
+    #[error("`{name}` has no `pipeline {{ … }}` to plan")]
+    Unplannable {
+        /// The file.
+        name: String,
+    },
     /// An editor that cannot be read from or written to.
     #[cfg(feature = "lsp")]
     #[error("the editor cannot be served: {0}")]

@@ -14,6 +14,7 @@ mod libraries;
 #[cfg(feature = "lsp")]
 mod lsp;
 mod output;
+mod plan;
 mod pods;
 mod rules;
 mod surroundings;
@@ -42,6 +43,8 @@ enum Command {
     Compile(compile::Args),
     /// Show which agent gets which pod, and which container runs each step
     Pods(pods::Args),
+    /// Tell which pods builds need of a cluster, how many at once, and what waits
+    Plan(plan::Args),
     /// Turn a Jenkinsfile into Jenkins' JSON model, or such a model into a Jenkinsfile
     Convert(convert::Args),
     /// List the rules: what can be found
@@ -74,6 +77,7 @@ pub fn run() -> ExitCode {
         Command::Ast(args) => ast::run(&args),
         Command::Compile(args) => compile::run(&args),
         Command::Pods(args) => pods::run(&args),
+        Command::Plan(args) => plan::run(&args),
         Command::Convert(args) => convert::run(&args),
         Command::Rules(args) => rules::run(&args),
         Command::Explain(args) => explain::run(&args),

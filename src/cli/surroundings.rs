@@ -32,9 +32,14 @@ pub(super) struct Finder {
     controllers: Mutex<HashMap<Vec<PathBuf>, Arc<Controller>>>,
 }
 
-/// A settings file and the folder it lies in.
-struct Found {
-    settings: Settings,
+/// A settings file and where it lies.
+pub(super) struct Found {
+    /// What it says.
+    pub(super) settings: Settings,
+    /// Its name, for messages.
+    pub(super) name: String,
+    /// Its text, for the place of a key.
+    pub(super) text: String,
     folder: PathBuf,
 }
 
@@ -43,16 +48,15 @@ impl Finder {
         Finder { casc: args.casc.clone(), settings: Mutex::default(), controllers: Mutex::default() }
     }
 
+    /// Gives the settings file of an input: the nearest one above it.
+    pub(super) fn found(&self, input: &Input) -> Result<Option<Arc<Found>>, Trouble> {
+        folder_of(input).map_or(Ok(None), |folder| self.settings(&folder))
+    }
+
     /// Gives the surroundings of an input, and the kind of its job.
     pub(super) fn of(&self, input: &Input, text: &str) -> Result<(Surroundings, JobKind), Trouble> {
-        let folder = match input {
-            Input::File(path) => std::path::absolute(path).ok().and_then(|path| path.parent().map(Path::to_owned)),
-            Input::Stdin => std::env::current_dir().ok(),
-        };
-        let found = match &folder {
-            Some(folder) => self.settings(folder)?,
-            None => None,
-        };
+        let folder = folder_of(input);
+        let found = self.found(input)?;
         let settings = found.as_ref().map(|found| found.settings.clone()).unwrap_or_default();
         let paths = match (&found, self.casc.is_empty()) {
             (_, false) => self.casc.clone(),
@@ -85,9 +89,12 @@ impl Finder {
         let found = match path {
             Some(path) => {
                 let input = Input::File(path.clone());
-                let settings = Settings::from_bytes(&input.read()?)
-                    .map_err(|error| Trouble::Settings { name: input.name(), error })?;
-                Some(Arc::new(Found { settings, folder: path.parent().unwrap_or(folder).to_owned() }))
+                let bytes = input.read()?;
+                let name = input.name();
+                let settings =
+                    Settings::from_bytes(&bytes).map_err(|error| Trouble::Settings { name: name.clone(), error })?;
+                let text = Source::from_bytes(&bytes).text().to_owned();
+                Some(Arc::new(Found { settings, name, text, folder: path.parent().unwrap_or(folder).to_owned() }))
             }
             None => None,
         };
@@ -109,6 +116,13 @@ impl Finder {
         let controller = Arc::new(Controller::read(&files).map_err(Trouble::Casc)?);
         known.insert(paths, Arc::clone(&controller));
         Ok(controller)
+    }
+}
+
+fn folder_of(input: &Input) -> Option<PathBuf> {
+    match input {
+        Input::File(path) => std::path::absolute(path).ok().and_then(|path| path.parent().map(Path::to_owned)),
+        Input::Stdin => std::env::current_dir().ok(),
     }
 }
 

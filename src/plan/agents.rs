@@ -28,24 +28,18 @@ pub struct Build {
 }
 
 /// Gives what one build of a pipeline does, with the pods that its agents get.
-pub fn build(
-    pipeline: &Pipeline,
-    allocated: &Agents<'_>,
-    controller: Option<&Controller>,
-    settings: &settings::Plan,
-) -> Build {
+pub fn build(pipeline: &Pipeline, allocated: &Agents<'_>, settings: &settings::Plan) -> Build {
     let mut asked: HashMap<(String, u32), &Allocation> = HashMap::new();
     for allocation in &allocated.allocations {
         asked.entry((allocation.stages.join(super::pipeline::SEPARATOR), allocation.at.start)).or_insert(allocation);
     }
-    let mut known = Known { asked, controller, settings, agents: Vec::new(), templates: BTreeMap::new(), unknown: Vec::new() };
+    let mut known = Known { asked, settings, agents: Vec::new(), templates: BTreeMap::new(), unknown: Vec::new() };
     let work = work(pipeline, &mut known);
     Build { work, agents: known.agents, unknown: known.unknown }
 }
 
 struct Known<'a> {
     asked: HashMap<(String, u32), &'a Allocation>,
-    controller: Option<&'a Controller>,
     settings: &'a settings::Plan,
     agents: Vec<Agent>,
     /// By cloud and template: the place in the list of agents.
@@ -74,7 +68,7 @@ impl Facts for Known<'_> {
     fn millis(&self, path: &str, name: &str) -> u64 {
         let stages = &self.settings.stages;
         let said = stages.get(path).or_else(|| stages.get(name)).or(self.settings.stage_default.as_ref());
-        said.map_or(STAGE_MILLIS, |length| u64::try_from(length.0.as_millis()).unwrap_or(u64::MAX))
+        said.map_or(STAGE_MILLIS, |length| length.millis())
     }
 }
 

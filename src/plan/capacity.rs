@@ -50,7 +50,8 @@ impl Capacity {
     /// Gives the limit that a further pod would break, if any. `alive` is what lives now, `of_template` how many pods
     /// of the same agent do.
     pub fn breaks(&self, alive: Held, of_template: u64, agent: &Agent) -> Option<Limit> {
-        let over = |limit: Option<u64>, now: u64, more: u64| limit.is_some_and(|limit| now.saturating_add(more) > limit);
+        let over =
+            |limit: Option<u64>, now: u64, more: u64| limit.is_some_and(|limit| now.saturating_add(more) > limit);
         let Resources { cpu_millis, memory } = agent.requests;
         if over(self.container_cap, alive.pods, 1) {
             Some(Limit::ContainerCap)

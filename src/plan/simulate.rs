@@ -399,7 +399,11 @@ impl<'a> Simulation<'a> {
         let served = candidates.filter_map(|(index, (state, agent))| {
             let first = state.waiting.front()?;
             let idle = !state.idle.is_empty();
-            (idle || self.capacity.breaks(self.alive, state.alive, agent).is_none()).then_some((first.order, index, idle))
+            (idle || self.capacity.breaks(self.alive, state.alive, agent).is_none()).then_some((
+                first.order,
+                index,
+                idle,
+            ))
         });
         served.min().map(|(_, index, idle)| (index, idle))
     }

@@ -32,8 +32,12 @@ fn a_build_in_one_pod() {
     let outcome = outcome(&work, &[agent("top", 100)], Capacity::default(), load(1));
     assert_eq!((outcome.finished, outcome.stuck, outcome.end_millis), (1, 0, 22 * SECOND));
     assert_eq!(outcome.peak, Held { pods: 1, requests: Resources { cpu_millis: 100, memory: 0 } });
-    let bars: Vec<_> = outcome.timeline.iter().map(|bar| (bar.what, bar.name.as_str(), bar.from_millis / SECOND)).collect();
-    assert_eq!(bars, [(What::Starting, "top", 0), (What::Pod, "top", 10), (What::Stage, "a", 10), (What::Stage, "b", 15)]);
+    let bars: Vec<_> =
+        outcome.timeline.iter().map(|bar| (bar.what, bar.name.as_str(), bar.from_millis / SECOND)).collect();
+    assert_eq!(
+        bars,
+        [(What::Starting, "top", 0), (What::Pod, "top", 10), (What::Stage, "a", 10), (What::Stage, "b", 15)]
+    );
     assert_eq!(outcome.pods, [(0, 1), (22 * SECOND, 0)]);
 }
 

@@ -13,7 +13,6 @@ mod security;
 mod steps;
 mod structure;
 mod style;
-mod suggest;
 mod truth;
 
 use crate::analyze::Options;
@@ -23,6 +22,7 @@ use crate::lower::{Agents, Surroundings, agents};
 use crate::model::{Defect, DefectKind, FileKind, Model, Parts, Place, PlainCall};
 use crate::settings;
 use crate::source::Span;
+use crate::suggest;
 use crate::syntax::{Kind, NodeId, Tree};
 use std::cell::OnceCell;
 use std::collections::HashSet;

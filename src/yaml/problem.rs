@@ -45,6 +45,32 @@ pub enum ProblemKind {
     Other,
 }
 
+impl ProblemKind {
+    /// Gives the kebab-case word for it.
+    pub fn name(self) -> &'static str {
+        match self {
+            ProblemKind::Indentation => "indentation",
+            ProblemKind::Tab => "tab",
+            ProblemKind::ColonMissing => "colon-missing",
+            ProblemKind::KeyNotAllowed => "map-not-allowed-here",
+            ProblemKind::QuoteNotClosed => "quote-not-closed",
+            ProblemKind::FlowNotClosed => "flow-not-closed",
+            ProblemKind::Escape => "escape",
+            ProblemKind::BadCharacter => "bad-character",
+            ProblemKind::ControlCharacter => "control-character",
+            ProblemKind::BlockScalarHeader => "block-scalar-header",
+            ProblemKind::Property => "alias-name",
+            ProblemKind::UnknownAlias => "alias-unknown",
+            ProblemKind::AliasCycle => "alias-cycle",
+            ProblemKind::Merge => "merge",
+            ProblemKind::Directive => "directive",
+            ProblemKind::TooDeep => "too-deep",
+            ProblemKind::TooMany => "too-many",
+            ProblemKind::Other => "yaml",
+        }
+    }
+}
+
 /// Why a text cannot be read, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {

@@ -12,6 +12,7 @@ mod declarative;
 mod deviations;
 mod folder;
 mod jenkins;
+mod kubernetes;
 mod labels;
 mod models;
 mod pipelines;
@@ -48,6 +49,11 @@ const KINDS: &[Kind] = &[
     ("declarative-error", declarative::errors),
     ("label-run", labels::runs),
     ("pods", pods::rows),
+    ("api-server", kubernetes::pods),
+    ("api-server-lenient", kubernetes::lenient),
+    ("api-server-coerced", kubernetes::coerced),
+    ("api-server-warning", kubernetes::warnings),
+    ("api-server-object", kubernetes::objects),
 ];
 
 #[test]

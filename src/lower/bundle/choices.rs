@@ -75,14 +75,17 @@ impl Choices {
             }
             text
         };
-        let controller = name("name", &settings.name, "jenkins", is_short_label, "name of objects with room for suffixes");
+        let controller =
+            name("name", &settings.name, "jenkins", is_short_label, "name of objects with room for suffixes");
         let namespace = name("namespace", &settings.namespace, "jenkins", is_label, "namespace");
-        let storage_class = settings.storage_class.as_ref().map(|class| {
-            name("storage-class", &Some(class.clone()), "", is_subdomain, "name of a storage class")
-        });
-        let ingress_host = settings.ingress_host.as_ref().map(|host| {
-            name("ingress-host", &Some(host.clone()), "", is_subdomain, "host name")
-        });
+        let storage_class = settings
+            .storage_class
+            .as_ref()
+            .map(|class| name("storage-class", &Some(class.clone()), "", is_subdomain, "name of a storage class"));
+        let ingress_host = settings
+            .ingress_host
+            .as_ref()
+            .map(|host| name("ingress-host", &Some(host.clone()), "", is_subdomain, "host name"));
         let mut agent_namespaces = settings.agent_namespaces.clone();
         for namespace in &settings.agent_namespaces {
             name("agent-namespaces", &Some(namespace.clone()), "", is_label, "namespace");
@@ -157,7 +160,8 @@ impl Choices {
 
 fn storage(settings: &Controller) -> Option<Refusal> {
     let size = settings.storage_size.as_ref()?;
-    (!is_quantity(size)).then(|| Refusal::new("storage-size", format!("`{size}` is no quantity; write for example `20Gi`")))
+    (!is_quantity(size))
+        .then(|| Refusal::new("storage-size", format!("`{size}` is no quantity; write for example `20Gi`")))
 }
 
 /// Two controllers on one home destroy it (controller.md 4).
@@ -198,11 +202,7 @@ fn resources(settings: &Controller) -> Value {
 
 fn is_label(text: &str) -> bool {
     let inner = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-    !text.is_empty()
-        && text.len() <= 63
-        && text.bytes().all(inner)
-        && !text.starts_with('-')
-        && !text.ends_with('-')
+    !text.is_empty() && text.len() <= 63 && text.bytes().all(inner) && !text.starts_with('-') && !text.ends_with('-')
 }
 
 /// Names of services begin with a letter, and suffixes such as `-credentials` must fit.

@@ -87,7 +87,9 @@ fn data(choices: &Choices, suffix: &str, data: Value) -> Value {
 /// Gives a checksum of what the controller reads when it starts.
 pub(super) fn checksum(files: &[File]) -> String {
     let mut digest = Sha1::new();
-    for file in files.iter().filter(|file| ["configuration.yaml", "plugins.yaml", "job.yaml"].contains(&file.path.as_str())) {
+    for file in
+        files.iter().filter(|file| ["configuration.yaml", "plugins.yaml", "job.yaml"].contains(&file.path.as_str()))
+    {
         if let Content::Objects(objects) = &file.content {
             objects.iter().for_each(|object| digest.update(object.to_string()));
         }

@@ -126,7 +126,10 @@ fn install_plugins(choices: &Choices) -> Value {
 fn copy_items(choices: &Choices, parts: &Parts) -> Value {
     let copies = parts.items.iter().enumerate().map(|(index, item)| {
         let target = quoted(&format!("{HOME}/{}", item.path()));
-        format!("[ -e {target} ] || {{ mkdir -p \"$(dirname {target})\"; cp /run/jobs/{} {target}; }}\n", item_key(index))
+        format!(
+            "[ -e {target} ] || {{ mkdir -p \"$(dirname {target})\"; cp /run/jobs/{} {target}; }}\n",
+            item_key(index)
+        )
     });
     json!({
         "name": "copy-jobs",

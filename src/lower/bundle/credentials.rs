@@ -48,7 +48,9 @@ impl Credential {
         match self.kind {
             None => Vec::new(),
             Some(CredentialKind::Text) => vec![key("text", "the text")],
-            Some(CredentialKind::UsernamePassword) => vec![key("username", "the user name"), key("password", "the password")],
+            Some(CredentialKind::UsernamePassword) => {
+                vec![key("username", "the user name"), key("password", "the password")]
+            }
             Some(CredentialKind::SshKey) => vec![key("username", "the user name"), key("key", "the private key")],
             Some(CredentialKind::File) => vec![key("file", "the file, in base64")],
         }

@@ -22,9 +22,12 @@ impl AgentImage {
     pub fn dockerfile(&self) -> String {
         let mut lines = vec![format!("FROM {}", self.base)];
         for tool in &self.unmapped {
-            lines.push(format!("# Nothing is known to bring the tool `{tool}`: see [agent-image.tools] of stagewright.toml."));
+            lines.push(format!(
+                "# Nothing is known to bring the tool `{tool}`: see [agent-image.tools] of stagewright.toml."
+            ));
         }
-        let mut packages: Vec<(&str, Option<&str>)> = self.packages.iter().map(|package| (package.as_str(), None)).collect();
+        let mut packages: Vec<(&str, Option<&str>)> =
+            self.packages.iter().map(|package| (package.as_str(), None)).collect();
         for (tool, brought) in &self.tools {
             packages.extend(brought.iter().map(|package| (package.as_str(), Some(tool.as_str()))));
         }

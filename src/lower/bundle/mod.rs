@@ -218,7 +218,8 @@ mod tests {
                         ingress-host = 'ci.example.org'\nnetwork-policy = true\ndisruption-budget = true\n\
                         image-pull-secrets = ['registry']";
         let item = Item { name: "shop/web".to_owned(), xml: "<flow-definition/>\n".to_owned() };
-        let plugin = Plugin { id: "git".to_owned(), version: Some("5.7.0".to_owned()), reasons: vec!["base".to_owned()] };
+        let plugin =
+            Plugin { id: "git".to_owned(), version: Some("5.7.0".to_owned()), reasons: vec!["base".to_owned()] };
         let parts = Parts { items: vec![item], plugins: vec![plugin], claims_volumes: true, ..Parts::default() };
         let all = files(settings, &parts);
         let text = all.iter().map(|file| format!("# {}\n{}\n", file.path, file.content.text()));

@@ -51,14 +51,13 @@ pub(super) fn policies(choices: &Choices) -> Vec<Value> {
     let agents = json!({ "matchLabels": { (choices.agent_label()): "true" } });
     let mut ingress = vec![json!({ "ports": [{ "port": 8080, "protocol": "TCP" }] })];
     if !choices.websocket {
-        let from: Vec<Value> = choices.agent_namespaces.iter().map(|namespace| from_agents(choices, namespace, &agents)).collect();
+        let from: Vec<Value> =
+            choices.agent_namespaces.iter().map(|namespace| from_agents(choices, namespace, &agents)).collect();
         ingress.push(json!({ "from": from, "ports": [{ "port": 50000, "protocol": "TCP" }] }));
     }
     let controller = policy(choices, &choices.namespace, "", &json!({ "matchLabels": choices.selector() }), ingress);
-    let to_agents = choices
-        .agent_namespaces
-        .iter()
-        .map(|namespace| policy(choices, namespace, "agents", &agents, Vec::new()));
+    let to_agents =
+        choices.agent_namespaces.iter().map(|namespace| policy(choices, namespace, "agents", &agents, Vec::new()));
     [controller].into_iter().chain(to_agents).collect()
 }
 

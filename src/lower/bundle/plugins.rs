@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::credentials::{Credential, CredentialKind};
 use super::Plugin;
+use super::credentials::{Credential, CredentialKind};
 use crate::catalog::{Catalog, Section};
 use crate::model::{Declared, DeclaredValue, Model, Place, Step};
 use crate::settings::{JobKind, Settings};
@@ -41,10 +41,7 @@ pub fn plugins(model: &Model, catalog: &Catalog, settings: &Settings, credential
         id,
         reasons: reasons.into_iter().collect(),
     };
-    Needs {
-        plugins: used.reasons.into_iter().map(plugin).collect(),
-        unknown: used.unknown.into_iter().collect(),
-    }
+    Needs { plugins: used.reasons.into_iter().map(plugin).collect(), unknown: used.unknown.into_iter().collect() }
 }
 
 struct Used<'a> {

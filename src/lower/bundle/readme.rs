@@ -31,7 +31,8 @@ pub(super) fn text(choices: &Choices, parts: &Parts, files: &[File]) -> String {
 
 fn deploy(choices: &Choices, parts: &Parts, files: &[File]) -> String {
     let Choices { namespace, name, .. } = choices;
-    let mut text = "Namespaces first, then the secrets: the controller's pod waits until they exist.\n\n```sh\n".to_owned();
+    let mut text =
+        "Namespaces first, then the secrets: the controller's pod waits until they exist.\n\n```sh\n".to_owned();
     text.push_str("kubectl apply -f namespaces.yaml\n");
     for (secret, keys) in secrets(choices, parts) {
         let _ = write!(text, "kubectl create secret generic {secret} --namespace {namespace}");
@@ -74,7 +75,9 @@ fn deploy(choices: &Choices, parts: &Parts, files: &[File]) -> String {
 
 /// Shell variables have letters, digits and `_` only.
 fn variable(key: &str) -> String {
-    key.chars().map(|character| if character.is_ascii_alphanumeric() { character.to_ascii_uppercase() } else { '_' }).collect()
+    key.chars()
+        .map(|character| if character.is_ascii_alphanumeric() { character.to_ascii_uppercase() } else { '_' })
+        .collect()
 }
 
 fn kinds(content: &Content) -> String {
@@ -120,9 +123,11 @@ fn configure(choices: &Choices, parts: &Parts) -> String {
 
 fn agent_image(parts: &Parts) -> String {
     match &parts.image {
-        None => "Pods use the stock inbound-agent image and the containers that the Jenkinsfile names. For an image of \
+        None => {
+            "Pods use the stock inbound-agent image and the containers that the Jenkinsfile names. For an image of \
                  your own, add `[agent-image]` to `stagewright.toml`.\n"
-            .to_owned(),
+                .to_owned()
+        }
         Some(image) => {
             let name = image.name.as_deref().unwrap_or("registry.example.org/jenkins-agent:1");
             format!("```sh\ndocker build --tag {name} agent\ndocker push {name}\n```\n")

@@ -9,7 +9,9 @@ use super::{Choices, Parts};
 /// The namespaces of the controller and of agents.
 pub(super) fn namespaces(choices: &Choices, _parts: &Parts) -> Vec<Value> {
     let all: BTreeSet<&String> = [&choices.namespace].into_iter().chain(&choices.agent_namespaces).collect();
-    all.into_iter().map(|name| json!({ "apiVersion": "v1", "kind": "Namespace", "metadata": { "name": name } })).collect()
+    all.into_iter()
+        .map(|name| json!({ "apiVersion": "v1", "kind": "Namespace", "metadata": { "name": name } }))
+        .collect()
 }
 
 /// The controller's account, and those that pods of the pipeline name.
@@ -20,11 +22,13 @@ pub(super) fn service_accounts(choices: &Choices, parts: &Parts) -> Vec<Value> {
         "metadata": choices.metadata(""),
     });
     let named = parts.pods.iter().filter_map(|pod| {
-        let account = pod.pointer("/spec/serviceAccountName").or_else(|| pod.pointer("/spec/serviceAccount"))?.as_str()?;
+        let account =
+            pod.pointer("/spec/serviceAccountName").or_else(|| pod.pointer("/spec/serviceAccount"))?.as_str()?;
         Some((namespace_of(choices, pod), account.to_owned()))
     });
-    let of_agents: BTreeSet<(String, String)> =
-        named.filter(|(namespace, name)| (namespace, name) != (&choices.namespace, &choices.name) && name != "default").collect();
+    let of_agents: BTreeSet<(String, String)> = named
+        .filter(|(namespace, name)| (namespace, name) != (&choices.namespace, &choices.name) && name != "default")
+        .collect();
     let agents = of_agents.into_iter().map(|(namespace, name)| {
         json!({ "apiVersion": "v1", "kind": "ServiceAccount", "metadata": { "name": name, "namespace": namespace } })
     });
@@ -40,7 +44,11 @@ pub(super) fn namespace_of(choices: &Choices, pod: &Value) -> String {
 /// In every namespace of agents a role with exactly what the plugin uses, bound to the controller's account
 /// (controller.md 1.1).
 pub(super) fn roles(choices: &Choices, parts: &Parts) -> Vec<Value> {
-    choices.agent_namespaces.iter().flat_map(|namespace| [role(choices, parts, namespace), binding(choices, namespace)]).collect()
+    choices
+        .agent_namespaces
+        .iter()
+        .flat_map(|namespace| [role(choices, parts, namespace), binding(choices, namespace)])
+        .collect()
 }
 
 fn role(choices: &Choices, parts: &Parts, namespace: &str) -> Value {

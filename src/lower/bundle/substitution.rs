@@ -3,7 +3,8 @@
 /// Gives the names that JCasC would look up in a text, and that are not among those known: an unresolved one becomes
 /// an empty text, which would make an empty password. `^${` stands for a `${` that stays (controller.md 2).
 pub fn unresolved<'a>(text: &'a str, known: &[String]) -> Vec<&'a str> {
-    let starts = text.match_indices("${").filter(|(at, _)| !text.get(..*at).is_some_and(|before| before.ends_with('^')));
+    let starts =
+        text.match_indices("${").filter(|(at, _)| !text.get(..*at).is_some_and(|before| before.ends_with('^')));
     let names = starts.filter_map(|(at, _)| {
         let inner = text.get(at + 2..)?;
         inner.split_once('}').map(|(name, _)| name)

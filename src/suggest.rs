@@ -1,7 +1,7 @@
 //! "Did you mean": one close name, or none.
 
 /// Gives the one candidate that is close enough to be what was meant.
-pub(super) fn close<'c>(name: &str, candidates: impl Iterator<Item = &'c str>) -> Option<&'c str> {
+pub(crate) fn close<'c>(name: &str, candidates: impl Iterator<Item = &'c str>) -> Option<&'c str> {
     let lower = name.to_lowercase();
     let most = match name.chars().count() {
         0..=2 => 0,
@@ -32,7 +32,7 @@ pub(super) fn close<'c>(name: &str, candidates: impl Iterator<Item = &'c str>) -
 const MOST_LISTED: usize = 14;
 
 /// Lists names for a help text, each in backquotes.
-pub(super) fn list<'c>(names: impl IntoIterator<Item = &'c str>) -> String {
+pub(crate) fn list<'c>(names: impl IntoIterator<Item = &'c str>) -> String {
     let mut quoted: Vec<String> = names.into_iter().map(|name| format!("`{name}`")).collect();
     if quoted.len() > MOST_LISTED {
         let more = quoted.len() - (MOST_LISTED - 1);
@@ -47,7 +47,7 @@ pub(super) fn list<'c>(names: impl IntoIterator<Item = &'c str>) -> String {
 }
 
 /// Gives the help for an unknown name: the close one, or what there is.
-pub(super) fn help(name: &str, candidates: &[&str]) -> String {
+pub(crate) fn help(name: &str, candidates: &[&str]) -> String {
     match close(name, candidates.iter().copied()) {
         Some(close) => format!("did you mean `{close}`?"),
         None if candidates.is_empty() => "remove it".to_owned(),
