@@ -33,6 +33,7 @@
 //! | [`source`] | the text, spans, lines and columns, the way back to the original bytes |
 //! | [`diagnostic`] | what is said: rules with their codes, severities, labels, fixes |
 //! | [`syntax`] | text to tree; `grammar/groovy.pest` is the definition of the language |
+//! | [`embedded`] | the little languages inside strings: trigger specifications |
 //! | [`catalog`] | what Jenkins knows, as data: built-in tables, files and shared libraries over them |
 //! | [`model`] | what the tree means: pipelines, stages, steps, as Jenkins' own parser reads them; as JSON, both ways |
 //! | [`rules`] | what can be wrong with a model: one file per rule, one registry |
@@ -81,6 +82,7 @@ pub mod diagnostic;
 pub mod editor;
 pub mod embedded;
 pub mod encoding;
+pub mod job;
 pub mod kubernetes;
 pub mod lower;
 #[cfg(feature = "lsp")]

@@ -3,10 +3,10 @@
 use std::sync::LazyLock;
 
 use crate::diagnostic::{Family, Rule};
-use crate::{encoding, rules, suppress, syntax};
+use crate::{encoding, lower, rules, suppress, syntax};
 
 /// The rules of every module that has some, besides those of [`rules`].
-static TABLES: &[&[&Rule]] = &[encoding::RULES, syntax::RULES, suppress::RULES];
+static TABLES: &[&[&Rule]] = &[encoding::RULES, syntax::RULES, suppress::RULES, lower::config_xml::RULES];
 
 static RULES: LazyLock<Vec<&'static Rule>> = LazyLock::new(|| {
     let mut rules: Vec<&'static Rule> = TABLES

@@ -45,6 +45,9 @@ pub struct Controller {
     pub kind: ControllerKind,
     /// How many controllers: 1, as two on one home destroy it, or 0 to stop it.
     pub replicas: Option<u32>,
+    /// Autoscaling of the controller, which there cannot be: it would destroy the home.
+    #[serde(alias = "hpa", alias = "autoscaler")]
+    pub autoscaling: Option<toml::Value>,
     /// The controller's image.
     pub image: Option<String>,
     /// The storage class of its home.
@@ -267,6 +270,27 @@ pub struct SettingsError {
     pub position: Position,
     /// What is wrong, in one line.
     pub message: String,
+}
+
+/// Gives the place of a key in the text of a settings file: of its value, or of what is there of the path to it.
+///
+/// ```
+/// use stagewright::settings::position;
+///
+/// let place = position("[job]\nname = 'a//b'", &["job".to_owned(), "name".to_owned()]);
+/// assert_eq!((place.line, place.column), (2, 8));
+/// ```
+pub fn position(text: &str, key: &[String]) -> Position {
+    let mut at = 0;
+    if let Ok(document) = toml::de::DeTable::parse(text) {
+        let mut table = Some(document.get_ref());
+        for part in key {
+            let Some(value) = table.and_then(|table| table.get(part.as_str())) else { break };
+            at = value.span().start;
+            table = value.get_ref().as_table();
+        }
+    }
+    LineIndex::new(text).position(text, u32::try_from(at).unwrap_or(0))
 }
 
 impl Settings {

@@ -12,8 +12,9 @@ use super::input::{Input, Trouble};
 use super::knowledge::Knowledge;
 use super::libraries::Neighbours;
 use super::surroundings::{self, Finder};
-use super::{Outcome, complain, output, written};
+use super::{Outcome, bundle, complain, output, written};
 use crate::diagnostic::{Diagnostic, Family, Severity};
+use crate::lower::bundle::Input as BundleInput;
 use crate::lower::output::{self as documents, Distinct};
 use crate::lower::{Agents, Allocation, agents};
 use crate::report::{Report, human};
@@ -48,6 +49,8 @@ enum Target {
     PodTemplate,
     /// A JCasC document with a cloud whose templates the pods are
     Jcasc,
+    /// Controller, configuration, agent image and job, ready to apply
+    Bundle,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -74,7 +77,8 @@ struct Document {
 fn compile(args: &Args) -> Result<Outcome, Trouble> {
     let bytes = args.file.read()?;
     let source = Source::from_bytes(&bytes);
-    let (surroundings, job) = Finder::new(&args.surroundings).of(&args.file, source.text())?;
+    let finder = Finder::new(&args.surroundings);
+    let (surroundings, job) = finder.of(&args.file, source.text())?;
     let catalog = Neighbours::default().add(&args.knowledge.catalog()?, &args.file);
     let options = Options { catalog, surroundings, job, ..Options::default() };
     let analysis = analyze_with(&source, &options);
@@ -82,6 +86,14 @@ fn compile(args: &Args) -> Result<Outcome, Trouble> {
         return Ok(Outcome::Errors);
     }
     let agents = agents(&analysis.tree, source.text(), &analysis.model, &options.surroundings);
+    if args.target == Target::Bundle {
+        let folder = args.output.as_deref().ok_or(Trouble::NoFolder)?;
+        let found = finder.found(&args.file)?;
+        let settings = found.as_ref().map(|found| found.settings.clone()).unwrap_or_default();
+        let (analysis, catalog) = (&analysis, &options.catalog);
+        let input = BundleInput { text: source.text(), analysis, agents: &agents, catalog, settings: &settings };
+        return bundle::write(input, found.as_ref(), folder);
+    }
     let distinct = documents::distinct(&agents);
     notes(&args.file.name(), &source, &agents, &options)?;
     let documents = documents_of(args.target, &distinct, &agents, &options);
@@ -105,6 +117,7 @@ fn documents_of(target: Target, distinct: &[Distinct<'_>], agents: &Agents<'_>, 
     match target {
         Target::Pod => each(documents::pod),
         Target::PodTemplate => each(documents::pod_template),
+        Target::Bundle => Vec::new(),
         Target::Jcasc if distinct.is_empty() => Vec::new(),
         Target::Jcasc => {
             let node = documents::jcasc(distinct, agents, options.surroundings.controller.as_deref());

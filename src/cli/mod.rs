@@ -3,10 +3,12 @@
 //! Findings go to stdout, troubles of the tool to stderr. Only this module reads files and knows the terminal.
 
 mod ast;
+mod bundle;
 mod catalog;
 mod check;
 mod compile;
 mod convert;
+mod cron;
 mod explain;
 mod input;
 mod knowledge;
@@ -47,6 +49,8 @@ enum Command {
     Plan(plan::Args),
     /// Turn a Jenkinsfile into Jenkins' JSON model, or such a model into a Jenkinsfile
     Convert(convert::Args),
+    /// Tell what a trigger's specification means, and when it runs
+    Cron(cron::Args),
     /// List the rules: what can be found
     Rules(rules::Args),
     /// Tell all about a rule
@@ -79,6 +83,7 @@ pub fn run() -> ExitCode {
         Command::Pods(args) => pods::run(&args),
         Command::Plan(args) => plan::run(&args),
         Command::Convert(args) => convert::run(&args),
+        Command::Cron(args) => cron::run(&args),
         Command::Rules(args) => rules::run(&args),
         Command::Explain(args) => explain::run(&args),
         #[cfg(feature = "lsp")]

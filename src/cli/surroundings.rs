@@ -156,7 +156,8 @@ fn casc_files(path: &Path) -> Result<Vec<PathBuf>, Trouble> {
 /// Reads the files that the pipeline's agents name with `yamlFile`, from the top of the repository. Paths that lead out
 /// of it are not read.
 fn files(folder: &Path, text: &str) -> BTreeMap<String, Option<String>> {
-    let top = folder.ancestors().find(|folder| folder.join(".git").exists()).unwrap_or(folder);
+    let repository = folder.ancestors().find(|folder| folder.join(".git").exists());
+    let top = repository.unwrap_or(folder);
     let tree = syntax::parse(text).tree;
     let model = Model::build(&tree, text, &catalog::Catalog::builtin());
     let agents = model.parts().agents;
@@ -177,5 +178,6 @@ fn files(folder: &Path, text: &str) -> BTreeMap<String, Option<String>> {
         let text = bytes.map(|bytes| Source::from_bytes(&bytes).text().to_owned());
         (path, text)
     };
-    paths.filter(inside).map(read).collect()
+    // Where the repository begins is only known of one: elsewhere a file that is not found may well be there.
+    paths.filter(inside).map(read).filter(|(_, text)| text.is_some() || repository.is_some()).collect()
 }

@@ -55,7 +55,7 @@ impl Mapped {
     }
 
     /// Appends a character that is written as `source`.
-    fn push_char(&mut self, char: char, source: Span) {
+    pub(crate) fn push_char(&mut self, char: char, source: Span) {
         let plain = source.len() == char.len_utf8() as u32;
         let at = self.text.len() as u32;
         let goes_on = self.pieces.last().is_some_and(|last| plain && last.plain && last.source.end == source.start);

@@ -15,6 +15,44 @@ use crate::yaml::{Node, Origin, Style};
 /// The origin's source of what the pipeline says itself.
 pub const PIPELINE: u32 = 0;
 
+/// Functions that make values; what another function gives is not known.
+const SYMBOLS: [&str; 34] = [
+    "always",
+    "configMapVolume",
+    "containerEnvVar",
+    "containerLivenessProbe",
+    "containerTemplate",
+    "default",
+    "dynamicPVC",
+    "emptyDirVolume",
+    "emptyDirWorkspaceVolume",
+    "envVar",
+    "evicted",
+    "genericEphemeralVolume",
+    "hostPathVolume",
+    "hostPathWorkspaceVolume",
+    "merge",
+    "never",
+    "nfsVolume",
+    "nfsWorkspaceVolume",
+    "onFailure",
+    "override",
+    "persistentVolumeClaim",
+    "persistentVolumeClaimWorkspaceVolume",
+    "podAnnotation",
+    "podEnvVar",
+    "podImagePullSecret",
+    "podLabel",
+    "podSecretEnvVar",
+    "portMapping",
+    "secretEnvVar",
+    "secretVolume",
+    "emptyDir",
+    "hostPath",
+    "nfs",
+    "keyValueEnvVar",
+];
+
 /// Turns values of a pipeline into trees.
 pub struct Groovy<'v, 'a> {
     values: &'v Values<'a>,
@@ -127,10 +165,10 @@ impl<'v, 'a> Groovy<'v, 'a> {
     fn symbol(&mut self, node: NodeId) -> Option<Node> {
         let tree = self.tree;
         let (callee, rest) = tree.children(node).split_first()?;
-        if tree.kind(*callee) != Kind::Name {
+        let name = tree.text(*callee, self.text);
+        if !SYMBOLS.contains(&name) {
             return None;
         }
-        let name = tree.text(*callee, self.text);
         let mut entries = Vec::new();
         for part in rest {
             match tree.kind(*part) {

@@ -1,6 +1,7 @@
 //! Model to output: what Jenkins would make of a pipeline, written out.
 
 pub mod bundle;
+pub mod config_xml;
 pub mod docker;
 pub mod groovy;
 pub mod kubernetes;

@@ -98,12 +98,14 @@ pub struct Pod {
     pub cloud: Option<String>,
     /// Whether Jenkins itself would use Docker on a node.
     pub emulated: bool,
+    /// Whether there is a file of `yamlFile` that could not be read, so that more may belong to the pod.
+    pub lacks_file: bool,
 }
 
 impl Pod {
     /// Tells whether something of the pod is not known that may be more than one value.
     pub fn is_open(&self) -> bool {
-        self.template.yamls.iter().any(|text| text.is_open())
+        self.lacks_file || self.template.yamls.iter().any(|text| text.is_open())
     }
 }
 
@@ -384,6 +386,7 @@ impl Walk<'_, '_> {
             unknown_parents: unwrapped.unknown,
             cloud: is_known.then(|| cloud.name.clone()),
             emulated,
+            lacks_file: false,
         })
     }
 
@@ -432,10 +435,13 @@ impl Walk<'_, '_> {
 
         let (cloud, own) = self.cloud(filled(&parameters, "cloud"), asked.at);
         notes.extend(own);
-        self.yaml_file(&parameters, &mut template, &mut notes);
+        let lacks_file = self.yaml_file(&parameters, &mut template, &mut notes);
         template.namespace = template.namespace.or_else(|| cloud.namespace.clone());
         self.annotate(&mut template, &cloud);
-        let outcome = self.outcome(&template, &cloud, &cloud.templates, false);
+        let mut outcome = self.outcome(&template, &cloud, &cloud.templates, false);
+        if let Outcome::Pod(pod) = &mut outcome {
+            pod.lacks_file = lacks_file;
+        }
         let texts = template.yamls;
         self.add(asked, Request::Kubernetes, outcome);
         let wrap = agent::wrapping_container(&parameters).and_then(|(name, _)| {
@@ -471,9 +477,9 @@ impl Walk<'_, '_> {
         unknown.chain(passed_by).collect()
     }
 
-    /// Puts the file of `yamlFile` in the place of `yaml`.
-    fn yaml_file(&mut self, parameters: &Node, template: &mut PodTemplate, notes: &mut Vec<Note>) {
-        let Some(path) = filled(parameters, "yamlFile").filter(|_| !self.surroundings.inline) else { return };
+    /// Puts the file of `yamlFile` in the place of `yaml`; tells whether it cannot be read.
+    fn yaml_file(&mut self, parameters: &Node, template: &mut PodTemplate, notes: &mut Vec<Note>) -> bool {
+        let Some(path) = filled(parameters, "yamlFile").filter(|_| !self.surroundings.inline) else { return false };
         let named =
             parameters.get("yamlFile").and_then(|node| node.origin).map_or(Span::empty(0), |origin| origin.span);
         match self.surroundings.files.get(path) {
@@ -482,11 +488,14 @@ impl Walk<'_, '_> {
                 self.next_source += 1;
                 let place = Place::File { path: path.to_owned(), named };
                 template.yamls = vec![PodText::read(Mapped::plain(text, 0), source, place)];
+                false
             }
             _ => {
                 template.yamls.clear();
+                let path = self.values.visible(path);
                 let message = format!("`{path}` is not to be read here; the pod is the one without it");
                 notes.push(Note { span: named, message });
+                true
             }
         }
     }

@@ -20,12 +20,12 @@ pub trait Facts {
 /// Gives what one build of a pipeline does. Every stage is taken to run: what `when` decides, a build decides. A
 /// parallel's branches run at once, and so do a matrix's cells. Waiting for `input` takes no time.
 pub fn work(pipeline: &Pipeline, facts: &mut dyn Facts) -> Work {
-    let body = sequence(pipeline.stages.as_ref(), "", facts);
-    within(pipeline.agent.as_ref(), "", body, facts)
+    let agent = pipeline.agent.as_ref().and_then(|agent| facts.agent(agent, ""));
+    within(agent, sequence(pipeline.stages.as_ref(), "", facts))
 }
 
-fn within(agent: Option<&Agent>, path: &str, work: Work, facts: &mut dyn Facts) -> Work {
-    match agent.and_then(|agent| facts.agent(agent, path)) {
+fn within(agent: Option<usize>, work: Work) -> Work {
+    match agent {
         Some(agent) => Work::Within { agent, work: Box::new(work) },
         None => work,
     }
@@ -41,6 +41,7 @@ fn parts(stages: Option<&Section<Stage>>, path: &str, facts: &mut dyn Facts) -> 
 
 fn stage(stage: &Stage, outer: &str, facts: &mut dyn Facts) -> Work {
     let path = join(outer, &stage.name.text);
+    let agent = stage.directives.agent.as_ref().and_then(|agent| facts.agent(agent, &path));
     let body = if let Some(matrix) = &stage.matrix {
         Work::Parallel(cells(matrix).iter().map(|cell| of_cell(matrix, cell, &path, facts)).collect())
     } else if stage.parallel.is_some() {
@@ -50,13 +51,13 @@ fn stage(stage: &Stage, outer: &str, facts: &mut dyn Facts) -> Work {
     } else {
         Work::Run { millis: facts.millis(&path, &stage.name.text), stage: path.clone() }
     };
-    within(stage.directives.agent.as_ref(), &path, body, facts)
+    within(agent, body)
 }
 
 fn of_cell(matrix: &Matrix, cell: &Cell, path: &str, facts: &mut dyn Facts) -> Work {
     let path = join(path, &cell_name(cell));
-    let body = sequence(matrix.stages.as_ref(), &path, facts);
-    within(matrix.directives.agent.as_ref(), &path, body, facts)
+    let agent = matrix.directives.agent.as_ref().and_then(|agent| facts.agent(agent, &path));
+    within(agent, sequence(matrix.stages.as_ref(), &path, facts))
 }
 
 /// Gives the path of a stage within another; an empty path is the pipeline's.

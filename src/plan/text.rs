@@ -70,7 +70,9 @@ fn of_builds(builds: &Outcome, load: &Load, text: &mut String) {
     let _ = writeln!(text, "\n{}, {every}:\n", count(load.builds, "build"));
     let Held { pods, requests } = builds.peak;
     let _ = writeln!(text, "  at most {} at once, {}", count(pods, "pod"), amounts(requests));
-    let _ = writeln!(text, "  a build takes {}", spread(builds.duration));
+    if builds.finished > 0 {
+        let _ = writeln!(text, "  a build takes {}", spread(builds.duration));
+    }
     if builds.turn.max_millis > 0 {
         let _ = writeln!(text, "  of which it waits for its job's turn {}", spread(builds.turn));
     }

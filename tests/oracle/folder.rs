@@ -41,6 +41,16 @@ impl Folder {
         text.lines().map(row).collect()
     }
 
+    /// Reads the entries of a YAML list that has each in a line of its own, written as JSON but for `\UXXXXXXXX`.
+    pub fn flow_rows<T: DeserializeOwned>(&self, name: &str) -> Vec<T> {
+        let Some(text) = self.text(name) else { return Vec::new() };
+        let lines = text.lines().filter_map(|line| line.strip_prefix("  - "));
+        let row = |line| {
+            serde_json::from_str(&long_escapes(line)).unwrap_or_else(|error| panic!("{name}: {error} in {line}"))
+        };
+        lines.map(row).collect()
+    }
+
     /// Gives the path of a file or folder in it.
     pub fn file(&self, name: &str) -> PathBuf {
         self.path.join(name)
@@ -58,4 +68,16 @@ impl Folder {
         }
         place
     }
+}
+
+/// Decodes `\UXXXXXXXX`, which JSON does not know.
+fn long_escapes(line: &str) -> String {
+    let mut parts = line.split("\\U");
+    let mut decoded = parts.next().unwrap().to_owned();
+    for part in parts {
+        let (code, rest) = part.split_at(8);
+        decoded.push(char::from_u32(u32::from_str_radix(code, 16).unwrap()).unwrap());
+        decoded.push_str(rest);
+    }
+    decoded
 }

@@ -7,9 +7,13 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod assertion;
+mod canonical;
+mod config_xml;
 mod corpus;
+mod cron;
 mod declarative;
 mod deviations;
+mod directives;
 mod folder;
 mod jenkins;
 mod kubernetes;
@@ -54,6 +58,15 @@ const KINDS: &[Kind] = &[
     ("api-server-coerced", kubernetes::coerced),
     ("api-server-warning", kubernetes::warnings),
     ("api-server-object", kubernetes::objects),
+    ("cron-run", cron::runs),
+    ("cron-case", cron::cases),
+    ("xml-text-run", config_xml::texts),
+    ("xml-text-case", config_xml::text_cases),
+    ("directives", directives::jobs),
+    ("canonical", canonical::rows),
+    ("tracker-order", directives::orders),
+    ("config-xml-real", config_xml::real),
+    ("config-xml-tree", config_xml::trees),
 ];
 
 #[test]

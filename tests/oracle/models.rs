@@ -15,6 +15,7 @@ use stagewright::{Analysis, Options, analyze_json, analyze_with};
 
 use crate::Case;
 use crate::folder::Folder;
+use crate::jenkins::is_validators;
 use crate::registry;
 
 /// A Jenkinsfile and Jenkins' model of it.
@@ -225,7 +226,7 @@ fn same_errors(analysis: &Analysis, expected: &[String]) -> Result<(), String> {
 }
 
 fn errors(analysis: &Analysis) -> Vec<String> {
-    let errors = analysis.diagnostics.iter().filter(|found| found.severity == Severity::Error);
+    let errors = analysis.diagnostics.iter().filter(is_validators);
     let mut errors: Vec<_> = errors.map(|found| format!("{} {}", found.rule.code, found.message)).collect();
     errors.sort();
     errors

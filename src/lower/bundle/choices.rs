@@ -100,6 +100,7 @@ impl Choices {
         agent_namespaces.dedup();
         refused.extend(storage(settings));
         refused.extend(replicas(settings));
+        refused.extend(autoscaling(settings));
         refused.extend(quantities(settings));
         if !refused.is_empty() {
             return Err(refused);
@@ -173,6 +174,14 @@ fn replicas(settings: &Controller) -> Option<Refusal> {
              `replicas = 1`, and let agents grow instead: every build gets its own pods"
         );
         Refusal::new("replicas", message)
+    })
+}
+
+fn autoscaling(settings: &Controller) -> Option<Refusal> {
+    settings.autoscaling.as_ref().map(|_| {
+        let message = "several controllers on one home overwrite each other's jobs, builds and configuration; leave \
+                       this out, and let agents grow instead: every build gets its own pods";
+        Refusal::new("autoscaling", message.to_owned())
     })
 }
 

@@ -64,8 +64,9 @@ pub(super) fn config_map(choices: &Choices, jcasc: &str) -> Value {
 }
 
 /// The ConfigMap that holds the list of plugins, each with what needs it.
-pub(super) fn plugins(choices: &Choices, plugins: &[Plugin]) -> Value {
-    let lines: String = plugins.iter().map(line).collect();
+pub(super) fn plugins(choices: &Choices, parts: &Parts) -> Value {
+    let unknown = parts.unknown.iter().map(|name| format!("# no plugin is known for {name}\n"));
+    let lines: String = parts.plugins.iter().map(line).chain(unknown).collect();
     data(choices, "plugins", json!({ "plugins.txt": lines }))
 }
 

@@ -92,7 +92,7 @@ fn pod(choices: &Choices, parts: &Parts) -> Value {
         // Time to write down where running pipelines are.
         "terminationGracePeriodSeconds": 120,
         "initContainers": [install_plugins(choices), copy_items(choices, parts)],
-        "containers": [jenkins(choices)],
+        "containers": [jenkins(choices, parts)],
         "volumes": volumes(choices, parts),
     });
     if let (Value::Object(pod), false) = (&mut pod, choices.image_pull_secrets.is_empty()) {
@@ -153,10 +153,16 @@ fn quoted(text: &str) -> String {
     format!("'{}'", text.replace('\'', r"'\''"))
 }
 
-fn jenkins(choices: &Choices) -> Value {
+/// The property by which the plugin knows the image of agents that name none.
+const DEFAULT_IMAGE: &str = "org.csanchez.jenkins.plugins.kubernetes.pipeline.PodTemplateStepExecution.defaultImage";
+
+fn jenkins(choices: &Choices, parts: &Parts) -> Value {
+    let image = parts.image.as_ref().and_then(|image| image.name.as_ref());
+    let image = image.map(|image| format!(" -D{DEFAULT_IMAGE}={image}")).unwrap_or_default();
+    let options = format!("-Djenkins.install.runSetupWizard=false -XX:MaxRAMPercentage=60.0{image}");
     let mut ports = vec![json!({ "name": "http", "containerPort": 8080 })];
     let mut env = vec![
-        json!({ "name": "JAVA_OPTS", "value": "-Djenkins.install.runSetupWizard=false -XX:MaxRAMPercentage=60.0" }),
+        json!({ "name": "JAVA_OPTS", "value": options }),
         json!({ "name": "JENKINS_OPTS", "value": "--webroot=/var/jenkins_cache/war" }),
         json!({ "name": "CASC_JENKINS_CONFIG", "value": "/var/jenkins_config" }),
         json!({ "name": "SECRETS", "value": SECRETS }),

@@ -7,6 +7,7 @@ mod choices;
 mod configuration;
 mod controller;
 mod credentials;
+mod gather;
 mod image;
 mod network;
 mod plugins;
@@ -21,6 +22,7 @@ use crate::yaml::{from_json, to_yaml};
 
 pub use choices::{Choices, Refusal};
 pub use credentials::{Credential, CredentialKind, SecretKey};
+pub use gather::{Gathered, Input, gather};
 pub use image::AgentImage;
 pub use plugins::{Needs, plugins};
 pub use substitution::unresolved;
@@ -37,6 +39,8 @@ pub struct Parts {
     pub claims_volumes: bool,
     /// The plugins needed.
     pub plugins: Vec<Plugin>,
+    /// Names of which no plugin is known.
+    pub unknown: Vec<String>,
     /// The credentials used.
     pub credentials: Vec<Credential>,
     /// The job and the folders around it, outermost first.
@@ -101,7 +105,7 @@ pub fn bundle(choices: &Choices, parts: &Parts) -> Vec<File> {
         objects("roles.yaml", rights::roles(choices, parts)),
         objects("volume-claim.yaml", vec![controller::volume_claim(choices)]),
         objects("configuration.yaml", vec![configuration::config_map(choices, &to_yaml(&from_json(&configuration)))]),
-        objects("plugins.yaml", vec![configuration::plugins(choices, &parts.plugins)]),
+        objects("plugins.yaml", vec![configuration::plugins(choices, parts)]),
         objects("job.yaml", vec![configuration::items(choices, &parts.items)]),
         objects("services.yaml", network::services(choices)),
     ];
@@ -118,13 +122,56 @@ pub fn bundle(choices: &Choices, parts: &Parts) -> Vec<File> {
     let kustomization = kustomization(choices, &files);
     files.push(objects("kustomization.yaml", vec![kustomization]));
     files.push(objects("secrets.example.yaml", credentials::example(choices, parts)));
-    files.extend(parts.image.as_ref().map(|image| text("agent/Dockerfile", image.dockerfile())));
+    files.extend(parts.image.as_ref().map(|image| text(DOCKERFILE, image.dockerfile())));
     let readme = readme::text(choices, parts, &files);
     files.push(text("README.md", readme));
     files
 }
 
+/// Every file that a bundle can have.
+const FILES: [&str; 15] = [
+    "namespaces.yaml",
+    "service-accounts.yaml",
+    "roles.yaml",
+    "volume-claim.yaml",
+    "configuration.yaml",
+    "plugins.yaml",
+    "job.yaml",
+    "services.yaml",
+    "ingress.yaml",
+    "network-policies.yaml",
+    "disruption-budget.yaml",
+    "controller.yaml",
+    "kustomization.yaml",
+    "secrets.example.yaml",
+    "README.md",
+];
+
+/// The path of the agent image's Dockerfile.
+const DOCKERFILE: &str = "agent/Dockerfile";
+
+/// Tells whether a path below a folder, with `/`, is that of a file that bundles have.
+pub fn is_file_of_bundle(path: &str) -> bool {
+    FILES.contains(&path) || path == DOCKERFILE
+}
+
 impl Content {
+    /// Tells in a few words what it is: kinds and names of objects.
+    pub fn summary(&self) -> String {
+        let Self::Objects(objects) = self else { return "text".to_owned() };
+        let mut kinds: Vec<(&str, usize)> = Vec::new();
+        for kind in objects.iter().filter_map(|object| object.get("kind")?.as_str()) {
+            match kinds.iter_mut().find(|(known, _)| *known == kind) {
+                Some((_, count)) => *count += 1,
+                None => kinds.push((kind, 1)),
+            }
+        }
+        let named = kinds
+            .iter()
+            .map(|(kind, count)| if *count == 1 { (*kind).to_owned() } else { format!("{count} x {kind}") });
+        named.collect::<Vec<_>>().join(", ")
+    }
+
     /// Gives the bytes of the file.
     pub fn text(&self) -> String {
         match self {

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::credentials::{of_pods, secrets};
-use super::{Choices, Content, File, Parts};
+use super::{Choices, File, Parts};
 use crate::settings::{AccessMode, ControllerKind};
 
 /// Gives the text.
@@ -68,7 +68,7 @@ fn deploy(choices: &Choices, parts: &Parts, files: &[File]) -> String {
     text.push_str("`secrets.example.yaml` lists every secret with its keys. It is not part of the kustomization.\n\n");
     text.push_str("| file | what |\n|---|---|\n");
     for file in files {
-        let _ = writeln!(text, "| `{}` | {} |", file.path, kinds(&file.content));
+        let _ = writeln!(text, "| `{}` | {} |", file.path, file.content.summary());
     }
     text
 }
@@ -78,22 +78,6 @@ fn variable(key: &str) -> String {
     key.chars()
         .map(|character| if character.is_ascii_alphanumeric() { character.to_ascii_uppercase() } else { '_' })
         .collect()
-}
-
-fn kinds(content: &Content) -> String {
-    match content {
-        Content::Text(_) => "text".to_owned(),
-        Content::Objects(objects) => {
-            let name = |object: &serde_json::Value| {
-                let kind = object.get("kind").and_then(|kind| kind.as_str()).unwrap_or("?").to_owned();
-                match object.pointer("/metadata/name").and_then(|name| name.as_str()) {
-                    Some(name) => format!("{kind} `{name}`"),
-                    None => kind,
-                }
-            };
-            objects.iter().map(name).collect::<Vec<_>>().join(", ")
-        }
-    }
 }
 
 fn configure(choices: &Choices, parts: &Parts) -> String {

@@ -7,7 +7,7 @@ use crate::rules::Context;
 use crate::yaml::Node;
 
 rule! {
-    /// Steps run in a container that has neither `command` nor `args`: if its image does not stay alive by itself, the container
+    /// Steps run in a container that has neither `command` nor `args` nor a terminal: if its image does not stay alive by itself, the container
     /// ends at once, and the steps with it.
     ///
     /// Images of tools run their tool and end; images of services stay. `command: [sleep, infinity]` keeps any of them alive.
@@ -73,7 +73,8 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
         for container in pod.node.path("spec.containers").and_then(Node::items).unwrap_or(&[]) {
             let text = |key: &str| container.get(key).and_then(Node::text).unwrap_or("");
             let has = |key: &str| container.get(key).and_then(Node::items).is_some_and(|items| !items.is_empty());
-            let stays = text("image").contains("dind") || has("command") || has("args");
+            // A shell stays where it has a terminal.
+            let stays = text("image").contains("dind") || text("tty") == "true" || has("command") || has("args");
             if !used.contains(text("name")) || text("name") == pod.template.agent_container() || stays {
                 continue;
             }
