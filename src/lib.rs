@@ -44,6 +44,7 @@
 //! | [`registry`] | all rules, and the words that name one |
 //! | [`select`] | which rules are asked for |
 //! | [`analyze`](mod@analyze) | the one door: a source in, an [`Analysis`] out |
+//! | [`plan`] | what a pipeline needs of a cluster: how many pods at once, what waits, for how long |
 //! | [`report`] | diagnostics to text, for people and for programs |
 //! | [`editor`] | what editors ask: an [`Analysis`] and an offset to plain answers |
 //! | `lsp` | the Language Server Protocol to [`analyze()`] to [`editor`]; feature `lsp` |
@@ -87,6 +88,7 @@ pub mod lower;
 #[cfg(feature = "lsp")]
 pub mod lsp;
 pub mod model;
+pub mod plan;
 pub mod registry;
 pub mod report;
 pub mod rules;

@@ -31,6 +31,11 @@ impl Quantity {
         Some(Quantity(if negative { -milli } else { milli }))
     }
 
+    /// Gives it in thousandths; less than nothing for a negative one.
+    pub fn thousandths(self) -> i128 {
+        self.0
+    }
+
     /// Tells whether it is a whole number.
     pub fn is_whole(self) -> bool {
         self.0 % 1000 == 0

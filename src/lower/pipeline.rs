@@ -258,8 +258,7 @@ impl Walk<'_, '_> {
         for cell in cells(matrix) {
             let mut scope = scope.clone();
             cell.iter().for_each(|(name, value)| scope.set(name, value));
-            let name = cell.iter().map(|(name, value)| format!("{name} = '{value}'")).collect::<Vec<_>>().join(", ");
-            let path = [path, &[format!("Matrix - {name}")]].concat();
+            let path = [path, &[cell_name(&cell)]].concat();
             let scope = self.directives(&matrix.directives, matrix.span, &path, &scope);
             self.stages(matrix.stages.as_ref(), &path, &scope);
         }
@@ -688,9 +687,18 @@ fn has_label(template: &PlainCall, wanted: &str) -> bool {
     label::look_up(wanted).expression.matches(&|label| own.iter().any(|own| own == label))
 }
 
-/// The cells of a matrix, those that are excluded left out: names of axes with their values.
-fn cells(matrix: &Matrix) -> Vec<Vec<(String, String)>> {
-    let mut cells: Vec<Vec<(String, String)>> = vec![Vec::new()];
+/// A cell of a matrix: names of axes with their values.
+pub type Cell = Vec<(String, String)>;
+
+/// Gives the name of a cell, as Jenkins calls its stage.
+pub fn cell_name(cell: &Cell) -> String {
+    let axes: Vec<String> = cell.iter().map(|(name, value)| format!("{name} = '{value}'")).collect();
+    format!("Matrix - {}", axes.join(", "))
+}
+
+/// Gives the cells of a matrix, those that are excluded left out; the last axis changes fastest.
+pub fn cells(matrix: &Matrix) -> Vec<Cell> {
+    let mut cells: Vec<Cell> = vec![Vec::new()];
     for axis in matrix.axes.iter().flat_map(|axes| &axes.entries) {
         let (Some(name), Some(values)) = (&axis.name, axis_values(axis)) else { continue };
         let with = |cell: &Vec<(String, String)>, value: &String| {
