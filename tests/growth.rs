@@ -91,7 +91,7 @@ fn nesting_up_to_the_cap_is_passed_on_a_small_stack() {
     assert!(!deep && deeper);
 }
 
-/// Writes the inputs that `tests/instructions.sh` measures, pathological ones of `$INPUT_BYTES` and twice that.
+/// Writes the inputs that `tests/instructions.sh` measures, those made to hurt in three sizes.
 #[test]
 #[ignore = "writes files for tests/instructions.sh"]
 fn write_inputs() {
@@ -105,10 +105,11 @@ fn write_inputs() {
     [20, 150, 2000].iter().for_each(|lines| write("real", &format!("{lines}-lines"), &inputs::generated(*lines)));
     let once = inputs::generated(500);
     [1, 2, 4, 8].iter().for_each(|times| write("grow", &times.to_string(), &once.repeat(*times)));
-    let bytes = std::env::var("INPUT_BYTES").unwrap().parse().unwrap();
-    for (kind, bytes) in [("once", bytes), ("twice", 2 * bytes)] {
-        let texts = [inputs::unclosed(bytes), inputs::valid(bytes), inputs::invalid(bytes)];
-        let all = [texts.concat(), inputs::declarative(bytes)].concat();
+    for (kind, bytes) in [("once", 20_000), ("twice", 40_000), ("megabyte", MEGABYTE)] {
+        let mut all = [inputs::unclosed(bytes), inputs::valid(bytes), inputs::invalid(bytes)].concat();
+        if bytes < MEGABYTE {
+            all.extend(inputs::declarative(bytes));
+        }
         let mut names = HashSet::new();
         for (name, text) in all {
             assert!(names.insert(name), "two inputs are called {name}");
