@@ -19,7 +19,8 @@ pub struct Expanded {
 }
 
 /// Replaces every alias by a copy and every `<<` by the entries that it merges, in its place: a key that overrides a
-/// merged one is then there twice, and the last counts, as with the API server. Takes a tree as [`super::parse`] gives it.
+/// merged one is then there twice, and the last counts, as with the API server. Takes a tree as [`super::parse`] gives
+/// it.
 pub fn expand(root: &Node) -> Expanded {
     let mut expander = Expander::default();
     let root = expander.node(root, 0);
