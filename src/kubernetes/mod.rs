@@ -90,6 +90,13 @@ pub fn validate(document: &Document, kind: &str, options: &Options) -> Vec<Findi
         let origin = Some(Origin { source, span: Span::empty(0) });
         problems.push(yaml_error(origin, "yaml-version", "the API server reads only YAML 1.1".to_owned()));
     }
+    if let Some(tab) = document.tab.filter(|_| options.reader == Schema::Server) {
+        problems.push(yaml_error(
+            Some(tab),
+            "tab",
+            "the API server takes no tab at the beginning of a line".to_owned(),
+        ));
+    }
     if !problems.is_empty() {
         return problems;
     }
