@@ -105,7 +105,7 @@ fn work_does_not_grow_faster_than_the_text() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(300))]
+    #![proptest_config(ProptestConfig::with_cases(1000))]
 
     #[test]
     fn any_piece_of_a_text_is_survived(

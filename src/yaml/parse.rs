@@ -169,8 +169,11 @@ impl<'t> Builder<'t> {
 
     /// Gives the innermost bracket that is open when something is wrong in a later line.
     fn open_bracket(&self, at: u32) -> Option<Origin> {
-        let open = self.open.last().filter(|open| !open.block)?;
-        let start = open.node.origin?.span.start;
+        self.open.last().filter(|open| !open.block)?;
+        // A single pair in brackets is a mapping without any of its own.
+        let starts = self.open.iter().rev().filter_map(|open| Some(open.node.origin?.span.start));
+        let is_bracket = |start: &u32| self.line_from(*start).starts_with(['[', '{']);
+        let start = starts.into_iter().find(is_bracket)?;
         let between = self.text.get(start as usize..at as usize)?;
         between.contains(['\n', '\r']).then(|| self.origin(Span::new(start, start + 1)))
     }
