@@ -45,8 +45,13 @@ fn a_folder_gets_a_file_a_pod() {
     let mut names: Vec<_> =
         std::fs::read_dir(&out).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
     names.sort();
-    let expected =
-        ["01-build.yaml", "02-test-matrix-platform-linux.yaml", "03-test-matrix-platform-arm.yaml", "04-check.yaml", "05-image.yaml"];
+    let expected = [
+        "01-build.yaml",
+        "02-test-matrix-platform-linux.yaml",
+        "03-test-matrix-platform-arm.yaml",
+        "04-check.yaml",
+        "05-image.yaml",
+    ];
     assert_eq!(names, expected);
 }
 

@@ -44,7 +44,12 @@ struct Found {
 
 impl Finder {
     pub(super) fn new(args: &Around) -> Finder {
-        Finder { casc: args.casc.clone(), strict: args.strict, settings: Mutex::default(), controllers: Mutex::default() }
+        Finder {
+            casc: args.casc.clone(),
+            strict: args.strict,
+            settings: Mutex::default(),
+            controllers: Mutex::default(),
+        }
     }
 
     /// Gives the surroundings of an input, and the kind of its job.

@@ -48,14 +48,7 @@ fn asked(allocation: &Allocation, agents: &Agents<'_>) -> String {
     }
 }
 
-fn write_pod(
-    out: &mut String,
-    slug: &str,
-    template: Option<&str>,
-    pod: &Pod,
-    agents: &Agents<'_>,
-    lines: &LineIndex,
-) {
+fn write_pod(out: &mut String, slug: &str, template: Option<&str>, pod: &Pod, agents: &Agents<'_>, lines: &LineIndex) {
     let _ = write!(out, "  pod {slug}");
     if let Some(template) = template {
         let _ = write!(out, " of template `{template}`");
@@ -106,7 +99,7 @@ fn origin(container: &Node, pod: &Pod, lines: &LineIndex) -> String {
     match text.map(|text| (&text.place, text.source_span(origin.span))) {
         Some((Place::Pipeline, span)) => format!("yaml, line {}", lines.line(span.start)),
         Some((Place::File { path, .. }, _)) => path.clone(),
-        Some((Place::Template { file, name }, _)) => format!("template `{name}`, {file}"),
+        Some((Place::Template { file, name, .. }, _)) => format!("template `{name}`, {file}"),
         None if origin.source < crate::controller::FIRST_SOURCE => format!("line {}", lines.line(origin.span.start)),
         None => "template of the controller".to_owned(),
     }
@@ -119,7 +112,7 @@ fn write_steps(out: &mut String, allocation: &Allocation, model: &Model, agents:
     let parts = model.parts();
     let is_first_cell = |branch: Span| {
         let around = agents.around(branch);
-        around.iter().any(|own| std::ptr::eq(*own, allocation))
+        around.iter().any(|own| std::ptr::eq(own, allocation))
     };
     for branch in parts.branches {
         let Some(first) = branch.steps.first().filter(|first| is_first_cell(first.span)) else { continue };
@@ -128,7 +121,8 @@ fn write_steps(out: &mut String, allocation: &Allocation, model: &Model, agents:
         let runs = runs.iter().map(|(container, steps)| format!("{} in {container}", steps.join(", ")));
         let line = lines.line(first.span.start);
         let around = parts.stages.iter().filter(|part| part.stage.span.contains(first.span));
-        let stage = around.min_by_key(|part| part.stage.span.len()).map_or("post", |part| part.stage.name.text.as_str());
+        let stage =
+            around.min_by_key(|part| part.stage.span.len()).map_or("post", |part| part.stage.name.text.as_str());
         let text = format!("    {stage} (line {line}): {}", runs.collect::<Vec<_>>().join("; "));
         let _ = writeln!(out, "{}", agents.values.visible(&text));
     }

@@ -6,12 +6,12 @@ use std::sync::Arc;
 
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
-use stagewright::kubernetes::coerced;
 use stagewright::controller::{
     Cloud, ContainerTemplate, Controller, Place, PodTemplate, PodText, Reader, Retention, Texts, serves,
 };
 use stagewright::embedded::label::{self, Expression};
 use stagewright::embedded::text::Mapped;
+use stagewright::kubernetes::coerced;
 use stagewright::lower::kubernetes::{self as plugin, BuildError, Building, inherit, merge, names};
 use stagewright::yaml::{self, Node, Schema, from_json, to_json};
 
@@ -176,9 +176,10 @@ fn pod_build(row: &Row) -> Result<(), String> {
         (Err(error), Some(_)) => refused(&error, row),
         (Ok(_), Some(error)) => Err(format!("the plugin says {error}")),
         (Err(error), None) => Err(error.to_string()),
-        (Ok(pod), None) => {
-            check(&to_json(&coerced(&pod, "Pod"), Schema::Jenkins), &row.assertions(Some(&Value::Object(row.expect.clone()))))
-        }
+        (Ok(pod), None) => check(
+            &to_json(&coerced(&pod, "Pod"), Schema::Jenkins),
+            &row.assertions(Some(&Value::Object(row.expect.clone()))),
+        ),
     }
 }
 

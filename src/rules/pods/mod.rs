@@ -74,7 +74,11 @@ fn place(allocation: &Allocation, text: &PodText, origin: Option<Origin>) -> (Sp
             let position = lines.position(text.text.as_str(), span.start);
             (*named, format!("{path}:{}:{}: ", position.line, position.column))
         }
-        Place::Template { file, name } => (allocation.at, format!("{file}, template `{name}`: ")),
+        Place::Template { file, name, lines } => {
+            let at = text.source_span(span).start;
+            let line = lines.partition_point(|start| *start <= at);
+            (allocation.at, format!("{file}:{line}, template `{name}`: "))
+        }
     }
 }
 
@@ -83,7 +87,8 @@ fn report(context: &Context<'_>, rule: &'static Rule, is_about: fn(Reason) -> bo
     let mut seen = HashSet::new();
     for (allocation, pod) in pods(context).filter(|(_, pod)| !pod.emulated) {
         for finding in context.findings(pod).iter().filter(|finding| is_about(finding.reason)) {
-            let text = finding.origin.and_then(|origin| pod.template.yamls.iter().find(|text| text.source == origin.source));
+            let text =
+                finding.origin.and_then(|origin| pod.template.yamls.iter().find(|text| text.source == origin.source));
             let mut diagnostic = diagnostic(rule, allocation, text.map(AsRef::as_ref), finding.clone());
             match finding.reason {
                 Reason::UnknownField if context.surroundings.strict => diagnostic.severity = Severity::Error,
