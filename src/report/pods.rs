@@ -99,7 +99,7 @@ fn origin(container: &Node, pod: &Pod, lines: &LineIndex) -> String {
     match text.map(|text| (&text.place, text.source_span(origin.span))) {
         Some((Place::Pipeline, span)) => format!("yaml, line {}", lines.line(span.start)),
         Some((Place::File { path, .. }, _)) => path.clone(),
-        Some((Place::Template { file, name }, _)) => format!("template `{name}`, {file}"),
+        Some((Place::Template { file, name, .. }, _)) => format!("template `{name}`, {file}"),
         None if origin.source < crate::controller::FIRST_SOURCE => format!("line {}", lines.line(origin.span.start)),
         None => "template of the controller".to_owned(),
     }
@@ -112,7 +112,7 @@ fn write_steps(out: &mut String, allocation: &Allocation, model: &Model, agents:
     let parts = model.parts();
     let is_first_cell = |branch: Span| {
         let around = agents.around(branch);
-        around.iter().any(|own| std::ptr::eq(*own, allocation))
+        around.iter().any(|own| std::ptr::eq(own, allocation))
     };
     for branch in parts.branches {
         let Some(first) = branch.steps.first().filter(|first| is_first_cell(first.span)) else { continue };

@@ -74,7 +74,11 @@ fn place(allocation: &Allocation, text: &PodText, origin: Option<Origin>) -> (Sp
             let position = lines.position(text.text.as_str(), span.start);
             (*named, format!("{path}:{}:{}: ", position.line, position.column))
         }
-        Place::Template { file, name } => (allocation.at, format!("{file}, template `{name}`: ")),
+        Place::Template { file, name, lines } => {
+            let at = text.source_span(span).start;
+            let line = lines.partition_point(|start| *start <= at);
+            (allocation.at, format!("{file}:{line}, template `{name}`: "))
+        }
     }
 }
 
