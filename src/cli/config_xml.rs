@@ -133,8 +133,7 @@ fn import(args: &Args) -> Result<Outcome, Trouble> {
     fs::create_dir_all(folder)
         .map_err(|error| Trouble::Unwritable { name: folder.display().to_string(), error })?;
     output::write(&folder.join("Jenkinsfile"), imported.jenkinsfile.as_bytes())?;
-    let settings = config_xml::settings_text(&imported.settings);
-    output::write(&folder.join(FILE_NAME), settings.as_bytes())?;
+    output::write(&folder.join(FILE_NAME), imported.settings_text().as_bytes())?;
     Ok(Outcome::Clean)
 }
 

@@ -9,14 +9,16 @@ mod item;
 
 pub use apply::hash_set_order;
 pub(crate) use fault::RULES;
-pub use import::{Imported, entry, import, settings_text};
+pub use import::{Imported, entry, import};
 pub use item::{SettingsFault, check_name};
 
 use crate::Analysis;
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::job::{Job, Value};
+use crate::model::{DeclaredArgument, DeclaredValue, Pipeline};
 use crate::settings;
+use crate::source::Span;
 
 /// A job and what is to be said of it.
 #[derive(Clone, Debug, PartialEq)]
@@ -91,11 +93,16 @@ pub fn after_run(mut job: Job, text: &str, analysis: &Analysis, catalog: &Catalo
     Lowered { job, findings }
 }
 
-/// Where the text has a character that cannot be written, or else the pipeline's first directive.
-fn unwritable_place(pipeline: &crate::model::Pipeline, text: &str, char: char) -> crate::source::Span {
+/// Where a character is that cannot be written: as it is, or in the value of a directive.
+fn unwritable_place(pipeline: &Pipeline, text: &str, char: char) -> Span {
     if let Some(at) = text.find(char) {
-        return crate::source::Span::new(at as u32, (at + char.len_utf8()) as u32);
+        return Span::new(at as u32, (at + char.len_utf8()) as u32);
     }
     let sections = [&pipeline.options, &pipeline.triggers, &pipeline.parameters];
-    sections.into_iter().flatten().map(|section| section.span).next().unwrap_or(pipeline.keyword)
+    let arguments = sections.into_iter().flatten().flat_map(|section| &section.entries).flat_map(|entry| &entry.arguments);
+    let holds = |argument: &DeclaredArgument| match &argument.value {
+        DeclaredValue::Value(value) if value.to_text().contains(char) => Some(value.span),
+        _ => None,
+    };
+    arguments.into_iter().find_map(holds).unwrap_or(pipeline.keyword)
 }
