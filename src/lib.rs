@@ -33,9 +33,11 @@
 //! | [`source`] | the text, spans, lines and columns, the way back to the original bytes |
 //! | [`diagnostic`] | what is said: rules with their codes, severities, labels, fixes |
 //! | [`syntax`] | text to tree; `grammar/groovy.pest` is the definition of the language |
-//! | [`embedded`] | the little languages inside strings: trigger specifications |
+//! | [`embedded`] | the little languages inside strings: trigger specifications, label expressions |
 //! | [`catalog`] | what Jenkins knows, as data: built-in tables, files and shared libraries over them |
 //! | [`model`] | what the tree means: pipelines, stages, steps, as Jenkins' own parser reads them; as JSON, both ways |
+//! | [`job`] | jobs as a controller stores them: `config.xml` to typed objects and back |
+//! | [`lower`] | what Jenkins makes of a pipeline: pods, and the job that runs it |
 //! | [`rules`] | what can be wrong with a model: one file per rule, one registry |
 //! | [`yaml`] | YAML to a tree with positions, and back; no scalar is given a type before somebody asks |
 //! | [`encoding`] | what is wrong with the bytes before any grammar |

@@ -43,7 +43,7 @@ pub(super) fn compile(wish: &Wish<'_>) -> Result<Outcome, Trouble> {
         Some(path) => existing(path, text)?,
         None => fresh(known.as_ref(), text)?,
     };
-    let lowered = config_xml::after_run(job, text, &analysis, &wish.options.catalog);
+    let lowered = config_xml::after_run(job, text, &analysis.tree, &analysis.model, &wish.options.catalog);
     if tell(&name, source, &lowered.findings)? {
         return Ok(Outcome::Errors);
     }

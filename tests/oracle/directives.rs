@@ -142,7 +142,7 @@ fn run(job: Job, text: &str, options: &Options) -> Result<Job, Vec<Diagnostic>> 
     if !found.is_empty() {
         return Err(found);
     }
-    let Lowered { job, findings } = config_xml::after_run(job, text, &analysis, &options.catalog);
+    let Lowered { job, findings } = config_xml::after_run(job, text, &analysis.tree, &analysis.model, &options.catalog);
     let errors: Vec<_> = findings.into_iter().filter(|finding| finding.severity == Severity::Error).collect();
     if errors.is_empty() { Ok(job) } else { Err(errors) }
 }

@@ -3,10 +3,9 @@
 use super::declared::result;
 use crate::catalog::{Catalog, Section, Symbol, Via};
 use crate::job::{Job, Kind, List, Member, Object, Value, Versions};
-use crate::model::Constant;
+use crate::model::{Constant, DeclaredValue, Model};
 use crate::settings::{Job as Settings, JobKind, Scm};
-use crate::source::Source;
-use crate::{Options, analyze_with};
+use crate::syntax;
 
 /// Code for a job.
 #[derive(Clone, Debug, PartialEq)]
@@ -390,9 +389,8 @@ fn skeleton(entries: &Entries) -> String {
 
 /// The job's own script; what a person set beside it is put in.
 fn with_entries(script: &str, mut entries: Entries, catalog: &Catalog, notes: &mut Vec<String>) -> String {
-    let source = Source::new(script);
-    let analysis = analyze_with(&source, &Options { catalog: catalog.clone(), ..Options::default() });
-    let Some(pipeline) = analysis.model.pipelines.first() else {
+    let model = Model::build(&syntax::parse(script).tree, script, catalog);
+    let Some(pipeline) = model.pipelines.first() else {
         let all = [&entries.options, &entries.triggers, &entries.parameters];
         if all.iter().any(|entries| !entries.is_empty()) {
             notes.push("the script is no declarative pipeline: its options, triggers and parameters stay with the job".to_owned());
@@ -408,8 +406,8 @@ fn with_entries(script: &str, mut entries: Entries, catalog: &Catalog, notes: &m
         let declared = section.iter().flat_map(|section| &section.entries);
         let names: Vec<String> = declared.flat_map(|entry| {
             let given = entry.arguments.iter().filter_map(|argument| match &argument.value {
-                crate::model::DeclaredValue::Value(value) => value.constant().map(Constant::to_text),
-                crate::model::DeclaredValue::Call(_) => None,
+                DeclaredValue::Value(value) => value.constant().map(Constant::to_text),
+                DeclaredValue::Call(_) => None,
             });
             let is_parameter = word == "parameters";
             entry.name.iter().filter(move |_| !is_parameter).map(|name| name.text.clone()).chain(given.filter(move |_| is_parameter))
