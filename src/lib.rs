@@ -33,22 +33,22 @@
 //! | [`source`] | the text, spans, lines and columns, the way back to the original bytes |
 //! | [`diagnostic`] | what is said: rules with their codes, severities, labels, fixes |
 //! | [`syntax`] | text to tree; `grammar/groovy.pest` is the definition of the language |
-//! | [`embedded`] | the little languages inside strings: trigger specifications |
+//! | [`embedded`] | the little languages inside strings: trigger specifications, label expressions; the way back to the source |
 //! | [`catalog`] | what Jenkins knows, as data: built-in tables, files and shared libraries over them |
 //! | [`model`] | what the tree means: pipelines, stages, steps, as Jenkins' own parser reads them; as JSON, both ways |
-//! | [`embedded`] | the languages inside of strings, with the way back to the source: label expressions, decoded text |
+//! | [`job`] | jobs as a controller stores them: `config.xml` to typed objects and back |
 //! | [`yaml`] | YAML to a tree with positions, and back; no scalar is given a type before somebody asks |
 //! | [`kubernetes`] | what an API server says of an object, without one; types of Kubernetes as a table |
 //! | [`settings`] | the file `stagewright.toml`: what is known of the controller and the job |
 //! | [`controller`] | what the controller has, read from its JCasC files |
-//! | [`lower`] | a pipeline's agents to the pods they get, as the kubernetes plugin makes them |
+//! | [`lower`] | what Jenkins makes of a pipeline: its pods, as the kubernetes plugin makes them, the job that runs it, the whole set-up |
+//! | [`plan`] | what builds need of a cluster: how many pods at once, what waits, for how long |
 //! | [`rules`] | what can be wrong with a model and its pods: one file per rule, one registry |
 //! | [`encoding`] | what is wrong with the bytes before any grammar |
 //! | [`suppress`] | comments that silence a rule on their line |
 //! | [`registry`] | all rules, and the words that name one |
 //! | [`select`] | which rules are asked for |
 //! | [`analyze`](mod@analyze) | the one door: a source in, an [`Analysis`] out |
-//! | [`plan`] | what a pipeline needs of a cluster: how many pods at once, what waits, for how long |
 //! | [`report`] | diagnostics to text, for people and for programs |
 //! | [`editor`] | what editors ask: an [`Analysis`] and an offset to plain answers |
 //! | `lsp` | the Language Server Protocol to [`analyze()`] to [`editor`]; feature `lsp` |

@@ -9,6 +9,7 @@ mod builtin;
 mod gdsl;
 mod library;
 mod overlay;
+mod plugins;
 mod row;
 mod symbol;
 mod write;

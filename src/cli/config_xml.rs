@@ -43,7 +43,7 @@ pub(super) fn compile(wish: &Wish<'_>) -> Result<Outcome, Trouble> {
         Some(path) => existing(path, text)?,
         None => fresh(known.as_ref(), text)?,
     };
-    let lowered = config_xml::after_run(job, text, &analysis, &wish.options.catalog);
+    let lowered = config_xml::after_run(job, text, &analysis.tree, &analysis.model, &wish.options.catalog);
     if tell(&name, source, &lowered.findings)? {
         return Ok(Outcome::Errors);
     }
@@ -132,8 +132,7 @@ fn import(args: &Args) -> Result<Outcome, Trouble> {
     let Some(folder) = &args.output else { return print(&imported.jenkinsfile, None) };
     fs::create_dir_all(folder).map_err(|error| Trouble::Unwritable { name: folder.display().to_string(), error })?;
     output::write(&folder.join("Jenkinsfile"), imported.jenkinsfile.as_bytes())?;
-    let settings = config_xml::settings_text(&imported.settings);
-    output::write(&folder.join(FILE_NAME), settings.as_bytes())?;
+    output::write(&folder.join(FILE_NAME), imported.settings_text().as_bytes())?;
     Ok(Outcome::Clean)
 }
 

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use serde::Deserialize;
 use serde_json::Value as Json;
+use stagewright::catalog::Catalog;
 use stagewright::diagnostic::{Diagnostic, Severity};
 use stagewright::job::{DECLARATION, Job, Object, Value, Versions};
 use stagewright::lower::config_xml::{self, Lowered};
@@ -141,7 +142,7 @@ fn run(job: Job, text: &str, options: &Options) -> Result<Job, Vec<Diagnostic>> 
     if !found.is_empty() {
         return Err(found);
     }
-    let Lowered { job, findings } = config_xml::after_run(job, text, &analysis, &options.catalog);
+    let Lowered { job, findings } = config_xml::after_run(job, text, &analysis.tree, &analysis.model, &options.catalog);
     let errors: Vec<_> = findings.into_iter().filter(|finding| finding.severity == Severity::Error).collect();
     if errors.is_empty() { Ok(job) } else { Err(errors) }
 }
@@ -253,4 +254,39 @@ pub fn orders(folder: &Folder) -> Vec<Case> {
         Case { id: at.to_string(), check: Box::new(check) }
     };
     rows.into_iter().enumerate().map(case).collect()
+}
+
+/// Which plugin brings a name: a case a plugin, with all of its names that are identifiers.
+pub fn plugins(folder: &Folder) -> Vec<Case> {
+    let Some(text) = folder.text("oracle/config-xml/plugin-map.yaml") else { return Vec::new() };
+    let mut skipped = 0;
+    let mut cases = Vec::new();
+    for line in text.lines() {
+        let Some((plugin, kinds)) = line.strip_prefix("  ").and_then(|line| line.split_once(": {")) else { continue };
+        let plugin = plugin.trim_matches('"').replace("(jenkins core)", "core");
+        let kinds: serde_json::Map<String, Json> = serde_json::from_str(&format!("{{{kinds}")).unwrap();
+        let names = kinds.into_iter().filter(|(kind, _)| kind != "basis").flat_map(|(kind, names)| {
+            let names: Vec<String> = serde_json::from_value(names).unwrap();
+            names.into_iter().map(move |name| (kind.clone(), name))
+        });
+        let is_identifier = |name: &str| {
+            name.chars().all(|char| char.is_alphanumeric() || char == '_')
+                && !name.starts_with(|char: char| char.is_numeric())
+        };
+        let (names, others): (Vec<_>, Vec<_>) = names.partition(|(_, name)| is_identifier(name));
+        skipped += others.len();
+        let check = {
+            let plugin = plugin.clone();
+            move || {
+                let catalog = Catalog::builtin();
+                let lacks =
+                    |(kind, name): &&(String, String)| !catalog.plugins_of(kind, name).contains(&plugin.as_str());
+                let lacking: Vec<_> = names.iter().filter(lacks).map(|(kind, name)| format!("{kind} {name}")).collect();
+                if lacking.is_empty() { Ok(()) } else { Err(lacking.join(", ")) }
+            }
+        };
+        cases.push(Case { id: plugin, check: Box::new(check) });
+    }
+    crate::say(&format!("  names of plugins that are no identifiers, not compared: {skipped}"));
+    cases
 }

@@ -75,7 +75,7 @@ fn there_and_back(member: &Member, group: &str) -> Result<(), String> {
         return Err(format!("{entry}: {}", error.message));
     }
     let job = config_xml::fresh(&settings::Job::default(), "").unwrap();
-    let lowered = config_xml::after_run(job, &text, &analysis, &catalog);
+    let lowered = config_xml::after_run(job, &text, &analysis.tree, &analysis.model, &catalog);
     if let Some(finding) = lowered.findings.first() {
         return Err(format!("{entry}: {}", finding.message));
     }

@@ -109,10 +109,10 @@ fn agrees(row: &Row, path: &Path, options: &Options) -> Result<(), String> {
     if agreed { Ok(()) } else { Err(format!("Jenkins says {their_keys:?}, we say {}", all_said())) }
 }
 
-/// Tells whether an error is one that the validator could make: it does not read the specifications of triggers, which
-/// fail the start of every build.
+/// Tells whether an error is one that the validator could make: it reads neither pods nor the specifications of triggers,
+/// of which Jenkins learns when a build starts.
 pub fn is_validators(found: &&Diagnostic) -> bool {
-    found.severity == Severity::Error && found.rule.family != Family::Triggers
+    found.severity == Severity::Error && !matches!(found.rule.family, Family::Triggers | Family::Pods)
 }
 
 /// Tells whether a finding stands for a message and its span covers the message's line.

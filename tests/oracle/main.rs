@@ -71,6 +71,7 @@ const KINDS: &[Kind] = &[
     ("directives", directives::jobs),
     ("config-xml-fragment", fragments::fragments),
     ("canonical", canonical::rows),
+    ("plugin-map", directives::plugins),
     ("tracker-order", directives::orders),
     ("config-xml-real", config_xml::real),
     ("config-xml-tree", config_xml::trees),

@@ -185,7 +185,7 @@ fn items(input: Input<'_>) -> Result<(Vec<Item>, Vec<Diagnostic>), SettingsFault
         items.push(Item { xml: xml(&config_xml::fresh(&of_folder, "")?), name: folder });
     }
     let fresh = config_xml::fresh(settings, input.text)?;
-    let lowered = config_xml::after_run(fresh, input.text, input.analysis, input.catalog);
+    let lowered = config_xml::after_run(fresh, input.text, &input.analysis.tree, &input.analysis.model, input.catalog);
     items.push(Item { name, xml: xml(&lowered.job) });
     Ok((items, lowered.findings))
 }

@@ -92,14 +92,18 @@ impl<'a> Arguments<'a> {
 
     /// Gives the place of an argument; of the whole call where it is not given.
     pub(super) fn span(&self, name: &str) -> Span {
-        let argument = match self.declared.arguments.as_slice() {
-            [only] => Some(only),
-            _ => self.find(name),
-        };
-        match argument.map(|argument| &argument.value) {
+        match self.argument(name).map(|argument| &argument.value) {
             Some(DeclaredValue::Value(value)) => value.span,
             Some(DeclaredValue::Call(call)) => call.span,
             None => self.declared.span,
+        }
+    }
+
+    /// Gives an argument, with or without its name.
+    fn argument(&self, name: &str) -> Option<&'a DeclaredArgument> {
+        match self.declared.arguments.as_slice() {
+            [only] if only.key.is_none() => Some(only),
+            _ => self.find(name),
         }
     }
 
@@ -110,11 +114,7 @@ impl<'a> Arguments<'a> {
 
     /// Gives the value's text with the way back to the source, where it is one string.
     pub(super) fn mapped(&self, name: &str) -> Option<Mapped> {
-        let argument = match self.declared.arguments.as_slice() {
-            [only] if only.key.is_none() => Some(only),
-            _ => self.find(name),
-        };
-        match &argument?.value {
+        match &self.argument(name)?.value {
             DeclaredValue::Value(value) => {
                 let mut whole = true;
                 let read = string(self.reader.tree, self.reader.text, value.node?, &mut |_| {

@@ -2,11 +2,10 @@
 
 use super::declared::result;
 use crate::catalog::{Catalog, Section, Symbol, Via};
-use crate::job::{Job, Kind, List, Member, Object, Value};
-use crate::model::Constant;
+use crate::job::{Job, Kind, List, Member, Object, Value, Versions};
+use crate::model::{Constant, DeclaredValue, Model};
 use crate::settings::{Job as Settings, JobKind, Scm};
-use crate::source::Source;
-use crate::{Options, analyze_with};
+use crate::syntax;
 
 /// Code for a job.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,6 +14,8 @@ pub struct Imported {
     pub jenkinsfile: String,
     /// What the settings file says of the job.
     pub settings: Settings,
+    /// The versions of plugins that the job's file names.
+    pub versions: Versions,
     /// What has no place in code, in one line each.
     pub notes: Vec<String>,
 }
@@ -64,7 +65,8 @@ pub fn import(job: &Job, catalog: &Catalog) -> Imported {
         Some(script) => with_entries(script, entries, catalog, &mut notes),
         None => skeleton(&entries),
     };
-    Imported { jenkinsfile, settings: settings(&job.root, &mut notes), notes }
+    let settings = settings(&job.root, &mut notes);
+    Imported { jenkinsfile, settings, versions: job.versions.clone(), notes }
 }
 
 /// Gives the text of a property, a trigger or a parameter as it stands in a Jenkinsfile; why not, where it cannot.
@@ -78,7 +80,7 @@ pub fn entry(object: &Object, catalog: &Catalog) -> Result<String, String> {
         .into_iter()
         .find_map(|section| symbol(object, section, catalog));
     let symbol = found.ok_or_else(|| format!("Declarative has no name for `{name}`"))?;
-    let arguments = arguments(object, symbol, catalog)?;
+    let arguments = arguments(object, symbol)?;
     Ok(call(&symbol.name, symbol, &arguments))
 }
 
@@ -172,7 +174,7 @@ fn call(name: &str, symbol: &Symbol, arguments: &[Argument]) -> String {
     }
 }
 
-fn arguments(object: &Object, symbol: &Symbol, catalog: &Catalog) -> Result<Vec<Argument>, String> {
+fn arguments(object: &Object, symbol: &Symbol) -> Result<Vec<Argument>, String> {
     let text = |name: &str| object.text(name).map(quoted);
     let given = |name: &str, text: String| (name.to_owned(), text);
     Ok(match object.class.short_name() {
@@ -225,7 +227,7 @@ fn arguments(object: &Object, symbol: &Symbol, catalog: &Catalog) -> Result<Vec<
             }
             arguments
         }
-        _ => fields(object, symbol, catalog)?,
+        _ => fields(object, symbol)?,
     })
 }
 
@@ -313,7 +315,7 @@ fn choices(list: &List) -> String {
 }
 
 /// Arguments of the fields' names.
-fn fields(object: &Object, symbol: &Symbol, catalog: &Catalog) -> Result<Vec<Argument>, String> {
+fn fields(object: &Object, symbol: &Symbol) -> Result<Vec<Argument>, String> {
     let is_parameter = object.class.field("name").is_some() && object.class.field("description").is_some();
     let mut arguments = if is_parameter { parameter(object)? } else { Vec::new() };
     for member in &object.members {
@@ -344,7 +346,10 @@ fn fields(object: &Object, symbol: &Symbol, catalog: &Catalog) -> Result<Vec<Arg
         if field.kind == Kind::Secret && object.text(field.name).is_some_and(|text| text.starts_with('{')) {
             continue;
         }
-        arguments.push((member.name.clone(), value(&member.value, catalog)?));
+        if matches!(field.kind, Kind::Any | Kind::AnyOr(_)) {
+            return Err(format!("`{}` is an object of one of several classes", field.name));
+        }
+        arguments.push((member.name.clone(), value(&member.value)?));
     }
     Ok(arguments)
 }
@@ -360,17 +365,17 @@ fn is_zero(value: &Value) -> bool {
     }
 }
 
-fn value(given: &Value, catalog: &Catalog) -> Result<String, String> {
+fn value(given: &Value) -> Result<String, String> {
     Ok(match given {
         Value::Text(text) => quoted(text),
         Value::Bool(value) => value.to_string(),
         Value::Int(number) => number.to_string(),
         Value::List(list) => {
-            let items = list.entries().iter().map(|item| value(&item.value, catalog)).collect::<Result<Vec<_>, _>>()?;
+            let items = list.entries().iter().map(|item| value(&item.value)).collect::<Result<Vec<_>, _>>()?;
             format!("[{}]", items.join(", "))
         }
         Value::Object(object) => {
-            let member = |member: &Member| Ok(format!("{}: {}", member.name, value(&member.value, catalog)?));
+            let member = |member: &Member| Ok(format!("{}: {}", member.name, value(&member.value)?));
             let members = object.members.iter().map(member).collect::<Result<Vec<_>, String>>()?;
             if members.is_empty() { "[:]".to_owned() } else { format!("[{}]", members.join(", ")) }
         }
@@ -415,9 +420,8 @@ fn skeleton(entries: &Entries) -> String {
 
 /// The job's own script; what a person set beside it is put in.
 fn with_entries(script: &str, mut entries: Entries, catalog: &Catalog, notes: &mut Vec<String>) -> String {
-    let source = Source::new(script);
-    let analysis = analyze_with(&source, &Options { catalog: catalog.clone(), ..Options::default() });
-    let Some(pipeline) = analysis.model.pipelines.first() else {
+    let model = Model::build(&syntax::parse(script).tree, script, catalog);
+    let Some(pipeline) = model.pipelines.first() else {
         let all = [&entries.options, &entries.triggers, &entries.parameters];
         if all.iter().any(|entries| !entries.is_empty()) {
             notes.push(
@@ -437,8 +441,8 @@ fn with_entries(script: &str, mut entries: Entries, catalog: &Catalog, notes: &m
         let names: Vec<String> = declared
             .flat_map(|entry| {
                 let given = entry.arguments.iter().filter_map(|argument| match &argument.value {
-                    crate::model::DeclaredValue::Value(value) => value.constant().map(Constant::to_text),
-                    crate::model::DeclaredValue::Call(_) => None,
+                    DeclaredValue::Value(value) => value.constant().map(Constant::to_text),
+                    DeclaredValue::Call(_) => None,
                 });
                 let is_parameter = word == "parameters";
                 entry
@@ -606,53 +610,58 @@ fn navigator(navigators: &[Member], notes: &mut Vec<String>) -> Option<Scm> {
     Some(Scm { kind: kind.to_owned(), url, credentials_id: text("credentialsId"), ..Scm::default() })
 }
 
-/// Writes the `[job]` of a settings file; keys that have their default are left out.
-pub fn settings_text(settings: &Settings) -> String {
-    let mut out = String::from("[job]\n");
-    let mut line = |key: &str, value: toml::Value| out.push_str(&format!("{key} = {value}\n"));
-    let text = |text: &str| toml::Value::String(text.to_owned());
-    if let Some(name) = &settings.name {
-        line("name", text(name));
+impl Imported {
+    /// Writes the settings file: `[job]`, and the plugins' versions. Keys that have their default are left out.
+    pub fn settings_text(&self) -> String {
+        let mut out = job_table(&self.settings);
+        if let Some(scm) = &self.settings.scm {
+            out.push('\n');
+            out.push_str(&scm_table(scm));
+        }
+        if !self.versions.is_empty() {
+            let versions =
+                self.versions.iter().map(|(plugin, version)| (plugin.as_str(), toml::Value::from(version.as_str())));
+            out.push('\n');
+            out.push_str(&table("controller.plugins", versions));
+        }
+        out
     }
-    if let Some(kind) = settings.kind {
-        line(
-            "kind",
-            text(match kind {
-                JobKind::Pipeline => "pipeline",
-                JobKind::Scm => "scm",
-                JobKind::Multibranch => "multibranch",
-                JobKind::Organization => "organization",
-                JobKind::Folder => "folder",
-            }),
-        );
-    }
-    if let Some(description) = &settings.description {
-        line("description", text(description));
-    }
-    if let Some(name) = &settings.display_name {
-        line("display-name", text(name));
-    }
-    if !settings.sandbox {
-        line("sandbox", toml::Value::Boolean(false));
-    }
-    if settings.script_path != "Jenkinsfile" {
-        line("script-path", text(&settings.script_path));
-    }
-    let Some(scm) = &settings.scm else { return out };
-    out.push_str("\n[job.scm]\n");
-    let mut line = |key: &str, value: toml::Value| out.push_str(&format!("{key} = {value}\n"));
-    line("type", text(&scm.kind));
-    if let Some(url) = &scm.url {
-        line("url", text(url));
-    }
-    if !scm.branches.is_empty() {
-        line("branches", toml::Value::Array(scm.branches.iter().map(|branch| text(branch)).collect()));
-    }
-    if let Some(id) = &scm.credentials_id {
-        line("credentials-id", text(id));
-    }
-    if !scm.lightweight {
-        line("lightweight", toml::Value::Boolean(false));
-    }
-    out
+}
+
+fn job_table(settings: &Settings) -> String {
+    let text = |text: &Option<String>| text.as_deref().map(toml::Value::from);
+    let kind = settings.kind.map(|kind| match kind {
+        JobKind::Pipeline => "pipeline",
+        JobKind::Scm => "scm",
+        JobKind::Multibranch => "multibranch",
+        JobKind::Organization => "organization",
+        JobKind::Folder => "folder",
+    });
+    let path = Some(settings.script_path.as_str()).filter(|path| *path != "Jenkinsfile");
+    let entries = [
+        ("name", text(&settings.name)),
+        ("kind", kind.map(toml::Value::from)),
+        ("description", text(&settings.description)),
+        ("display-name", text(&settings.display_name)),
+        ("sandbox", (!settings.sandbox).then_some(toml::Value::Boolean(false))),
+        ("script-path", path.map(toml::Value::from)),
+    ];
+    table("job", entries.into_iter().filter_map(|(key, value)| Some((key, value?))))
+}
+
+fn scm_table(scm: &Scm) -> String {
+    let branches = Some(&scm.branches).filter(|branches| !branches.is_empty());
+    let entries = [
+        ("type", Some(toml::Value::from(scm.kind.as_str()))),
+        ("url", scm.url.as_deref().map(toml::Value::from)),
+        ("branches", branches.map(|branches| toml::Value::from(branches.clone()))),
+        ("credentials-id", scm.credentials_id.as_deref().map(toml::Value::from)),
+        ("lightweight", (!scm.lightweight).then_some(toml::Value::Boolean(false))),
+    ];
+    table("job.scm", entries.into_iter().filter_map(|(key, value)| Some((key, value?))))
+}
+
+fn table<'k>(name: &str, entries: impl Iterator<Item = (&'k str, toml::Value)>) -> String {
+    let lines: String = entries.map(|(key, value)| format!("{key} = {value}\n")).collect();
+    format!("[{name}]\n{lines}")
 }

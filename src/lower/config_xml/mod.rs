@@ -9,14 +9,16 @@ mod item;
 
 pub use apply::hash_set_order;
 pub(crate) use fault::RULES;
-pub use import::{Imported, entry, import, settings_text};
+pub use import::{Imported, entry, import};
 pub use item::{SettingsFault, check_name};
 
-use crate::Analysis;
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::job::{Job, Value};
+use crate::model::{DeclaredArgument, DeclaredValue, Model, Pipeline};
 use crate::settings;
+use crate::source::Span;
+use crate::syntax::Tree;
 
 /// A job and what is to be said of it.
 #[derive(Clone, Debug, PartialEq)]
@@ -55,7 +57,7 @@ pub fn set_script(job: &mut Job, script: &str) {
 /// Makes of a job what the start of a run of a Jenkinsfile makes of it: options, triggers and parameters of the run
 /// before are replaced, and what a person set is left alone.
 ///
-/// `analysis` is that of `text` and has no errors. A job that runs no pipeline itself, such as a multibranch project,
+/// `tree` and `model` are those of `text`, of which nothing wrong is known. A job that runs no pipeline itself, such as a multibranch project,
 /// stays as it is.
 ///
 /// ```
@@ -65,13 +67,13 @@ pub fn set_script(job: &mut Job, script: &str) {
 /// let text = "pipeline { agent any\n triggers { cron('@daily') }\n stages { stage('x') { steps { echo 'x' } } } }";
 /// let job = config_xml::fresh(&settings::Job::default(), text)?;
 /// let analysis = analyze(&Source::new(text));
-/// let lowered = config_xml::after_run(job, text, &analysis, &Catalog::builtin());
+/// let lowered = config_xml::after_run(job, text, &analysis.tree, &analysis.model, &Catalog::builtin());
 /// assert!(lowered.job.to_xml().unwrap().contains("<spec>@daily</spec>"));
 /// # Ok::<(), config_xml::SettingsFault>(())
 /// ```
-pub fn after_run(mut job: Job, text: &str, analysis: &Analysis, catalog: &Catalog) -> Lowered {
+pub fn after_run(mut job: Job, text: &str, tree: &Tree, model: &Model, catalog: &Catalog) -> Lowered {
     let mut findings = Vec::new();
-    let Some(pipeline) = analysis.model.pipelines.first() else { return Lowered { job, findings } };
+    let Some(pipeline) = model.pipelines.first() else { return Lowered { job, findings } };
     if job.root.class.name != "org.jenkinsci.plugins.workflow.job.WorkflowJob" {
         for section in [&pipeline.options, &pipeline.triggers, &pipeline.parameters].into_iter().flatten() {
             let word = section.keyword.slice(text);
@@ -80,7 +82,7 @@ pub fn after_run(mut job: Job, text: &str, analysis: &Analysis, catalog: &Catalo
         }
         return Lowered { job, findings };
     }
-    let reader = constant::Reader { tree: &analysis.tree, text };
+    let reader = constant::Reader { tree, text };
     let directives = declared::directives(pipeline, reader, catalog, &mut findings);
     apply::apply(&mut job.root, &directives);
     if let Err(error) = job.to_xml() {
@@ -91,11 +93,17 @@ pub fn after_run(mut job: Job, text: &str, analysis: &Analysis, catalog: &Catalo
     Lowered { job, findings }
 }
 
-/// Where the text has a character that cannot be written, or else the pipeline's first directive.
-fn unwritable_place(pipeline: &crate::model::Pipeline, text: &str, char: char) -> crate::source::Span {
+/// Where a character is that cannot be written: as it is, or in the value of a directive.
+fn unwritable_place(pipeline: &Pipeline, text: &str, char: char) -> Span {
     if let Some(at) = text.find(char) {
-        return crate::source::Span::new(at as u32, (at + char.len_utf8()) as u32);
+        return Span::new(at as u32, (at + char.len_utf8()) as u32);
     }
     let sections = [&pipeline.options, &pipeline.triggers, &pipeline.parameters];
-    sections.into_iter().flatten().map(|section| section.span).next().unwrap_or(pipeline.keyword)
+    let arguments =
+        sections.into_iter().flatten().flat_map(|section| &section.entries).flat_map(|entry| &entry.arguments);
+    let holds = |argument: &DeclaredArgument| match &argument.value {
+        DeclaredValue::Value(value) if value.to_text().contains(char) => Some(value.span),
+        _ => None,
+    };
+    arguments.into_iter().find_map(holds).unwrap_or(pipeline.keyword)
 }
