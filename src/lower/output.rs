@@ -112,6 +112,16 @@ pub fn jcasc(distinct: &[Distinct<'_>], agents: &Agents<'_>, controller: Option<
     Node::mapping([("jenkins", Node::mapping([("clouds", Node::sequence(clouds))]))])
 }
 
+/// Takes away what all lines are indented by, as texts in a Jenkinsfile are; to YAML it is the same.
+fn outdented(text: &str) -> String {
+    let filled = text.lines().filter(|line| !line.trim().is_empty());
+    let indent = filled.map(|line| line.len() - line.trim_start_matches(' ').len()).min().unwrap_or(0);
+    let lines: Vec<&str> = text.lines().map(|line| line.get(indent..).unwrap_or("")).collect();
+    let first = lines.iter().position(|line| !line.is_empty()).unwrap_or(0);
+    let out = lines.get(first..).unwrap_or_default().join("\n");
+    format!("{}\n", out.trim_end())
+}
+
 fn jcasc_template(distinct: &Distinct<'_>, agents: &Agents<'_>) -> Node {
     let template = PodTemplate {
         name: Some(distinct.slug.clone()),
@@ -126,7 +136,7 @@ fn jcasc_template(distinct: &Distinct<'_>, agents: &Agents<'_>) -> Node {
     let mut out = template.to_casc();
     match distinct.pod.template.yamls.as_slice() {
         [] => {}
-        [only] => out.set("yaml", only.text.as_str().into()),
+        [only] => out.set("yaml", outdented(only.text.as_str()).into()),
         _ => {
             if let Ok(Some(raw)) = kubernetes::yaml_pod(&distinct.pod.template) {
                 // YAML has escapes for the characters of marks, which would no longer be found.
