@@ -171,7 +171,9 @@ fn mutation() -> impl Strategy<Value = Mutation> {
 /// Inputs that once failed are kept beside this file, and tried first.
 fn config() -> ProptestConfig {
     let persistence = FileFailurePersistence::WithSource("regressions");
-    ProptestConfig { cases: 1000, failure_persistence: Some(Box::new(persistence)), ..ProptestConfig::default() }
+    // The environment asks for more.
+    let cases = std::env::var("PROPTEST_CASES").map_or(1000, |cases| cases.parse().unwrap());
+    ProptestConfig { cases, failure_persistence: Some(Box::new(persistence)), ..ProptestConfig::default() }
 }
 
 proptest! {
