@@ -2,10 +2,10 @@
 
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::lower::Surroundings;
 use crate::embedded::text::Mapped;
 use crate::job::lint::{self, Piece};
 use crate::job::xml::Document;
+use crate::lower::Surroundings;
 
 use crate::model::Model;
 use crate::rules::triggers::{self, Specification};
@@ -115,7 +115,8 @@ pub fn analyze_json(source: &Source<'_>, options: &Options) -> Analysis {
 /// assert!(analysis.has_errors());
 /// ```
 pub fn analyze_job(source: &Source<'_>, options: &Options) -> Analysis {
-    let mut analysis = Analysis { tree: syntax::parse("").tree, model: Model::from_json("{}"), diagnostics: Vec::new() };
+    let mut analysis =
+        Analysis { tree: syntax::parse("").tree, model: Model::from_json("{}"), diagnostics: Vec::new() };
     let document = match Document::read(source.text()) {
         Ok(document) => document,
         Err(error) => {

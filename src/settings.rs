@@ -257,7 +257,9 @@ pub fn position(text: &str, keys: &[&str]) -> Position {
     let parsed = toml::de::DeTable::parse(text).ok();
     let mut table = parsed.as_ref().map(|table| table.get_ref());
     for key in keys {
-        let Some((name, value)) = table.and_then(|table| table.iter().find(|(name, _)| name.get_ref() == key)) else { break };
+        let Some((name, value)) = table.and_then(|table| table.iter().find(|(name, _)| name.get_ref() == key)) else {
+            break;
+        };
         start = match value.get_ref() {
             toml::de::DeValue::Table(inner) => {
                 table = Some(inner);

@@ -32,7 +32,8 @@ impl Catalog {
         let own = sections.iter().flat_map(|section| self.named(*section, name));
         let others = [Section::Step, Section::PostCondition].into_iter().chain(SYMBOLS);
         let others = others.flat_map(|section| self.named(section, name));
-        let mut found: Vec<&str> = own.map(|symbol| symbol.plugin.as_ref()).filter(|plugin| !plugin.is_empty()).collect();
+        let mut found: Vec<&str> =
+            own.map(|symbol| symbol.plugin.as_ref()).filter(|plugin| !plugin.is_empty()).collect();
         let further = further(kind, name);
         if found.is_empty() && further.is_empty() {
             found.extend(others.map(|symbol| symbol.plugin.as_ref()).filter(|plugin| !plugin.is_empty()));

@@ -153,7 +153,8 @@ fn check(input: &Input, options: &Options, finder: &Finder, wish: &Wish) -> Resu
 
 /// Tells whether a text is a job's `config.xml`: no Jenkinsfile begins with a tag.
 fn is_job(text: &str) -> bool {
-    text.trim_start_matches('\u{feff}').trim_start().starts_with("<?xml") || text.trim_start().starts_with("<flow-definition")
+    text.trim_start_matches('\u{feff}').trim_start().starts_with("<?xml")
+        || text.trim_start().starts_with("<flow-definition")
 }
 
 fn wants_colour(colour: Colour) -> bool {

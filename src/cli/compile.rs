@@ -86,7 +86,14 @@ fn compile(args: &Args) -> Result<Outcome, Trouble> {
     let options = Options { catalog, surroundings, job, ..Options::default() };
     if args.target == Target::ConfigXml {
         let (onto, output) = (args.onto.as_deref(), args.output.as_deref());
-        return config_xml::compile(&config_xml::Wish { name: &args.file, source: &source, onto, output, options, finder: &finder });
+        return config_xml::compile(&config_xml::Wish {
+            name: &args.file,
+            source: &source,
+            onto,
+            output,
+            options,
+            finder: &finder,
+        });
     }
     let analysis = analyze_with(&source, &options);
     let errors: Vec<_> =

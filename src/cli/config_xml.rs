@@ -130,8 +130,7 @@ fn import(args: &Args) -> Result<Outcome, Trouble> {
         let _ = writeln!(io::stderr(), "{name}: note: {note}");
     }
     let Some(folder) = &args.output else { return print(&imported.jenkinsfile, None) };
-    fs::create_dir_all(folder)
-        .map_err(|error| Trouble::Unwritable { name: folder.display().to_string(), error })?;
+    fs::create_dir_all(folder).map_err(|error| Trouble::Unwritable { name: folder.display().to_string(), error })?;
     output::write(&folder.join("Jenkinsfile"), imported.jenkinsfile.as_bytes())?;
     output::write(&folder.join(FILE_NAME), imported.settings_text().as_bytes())?;
     Ok(Outcome::Clean)

@@ -121,8 +121,10 @@ fn field(word: &'static str) -> Option<Field> {
 }
 
 /// Elements that are no class names: the element and the class.
-const ALIASES: [(&str, &str); 2] =
-    [("flow-definition", "org.jenkinsci.plugins.workflow.job.WorkflowJob"), ("project", "hudson.model.FreeStyleProject")];
+const ALIASES: [(&str, &str); 2] = [
+    ("flow-definition", "org.jenkinsci.plugins.workflow.job.WorkflowJob"),
+    ("project", "hudson.model.FreeStyleProject"),
+];
 
 impl Class {
     /// Gives the class of a name.
@@ -202,14 +204,21 @@ mod tests {
         let words = TABLE.lines().filter(|line| line.starts_with("  ")).flat_map(|line| line.trim().split(' ')).count();
         assert_eq!(CLASSES.iter().map(|class| class.fields.len()).sum::<usize>(), words);
         let renamed = TABLE.lines().filter(|line| line.contains(RENAMED)).count();
-        assert_eq!(BY_NAME.len(), CLASSES.len() + renamed, "a class is there twice, or renamed to one that is not there");
+        assert_eq!(
+            BY_NAME.len(),
+            CLASSES.len() + renamed,
+            "a class is there twice, or renamed to one that is not there"
+        );
     }
 
     #[test]
     fn names_are_mangled_and_back() {
         let class = "jenkins.branch.RateLimitBranchProperty$JobPropertyImpl";
         assert_eq!(element_of_class(class), "jenkins.branch.RateLimitBranchProperty_-JobPropertyImpl");
-        assert_eq!(class_of_element("org.jenkinsci.plugins.github__branch__source.X"), "org.jenkinsci.plugins.github_branch_source.X");
+        assert_eq!(
+            class_of_element("org.jenkinsci.plugins.github__branch__source.X"),
+            "org.jenkinsci.plugins.github_branch_source.X"
+        );
         assert_eq!(class_of_element("a.B-C"), "a.B$C");
         assert_eq!(class_of_element("flow-definition"), "org.jenkinsci.plugins.workflow.job.WorkflowJob");
     }

@@ -57,7 +57,9 @@ pub(super) fn read_resolve(mut object: Object) -> Result<Object, LoadErrorKind> 
 
 /// The view of everything was once named in the language of whoever made it; as the primary one it is `all` now.
 fn rename_all_view(holder: &mut Object) {
-    let Some(primary) = holder.text("primaryView").map(str::to_owned).filter(|primary| primary == "All") else { return };
+    let Some(primary) = holder.text("primaryView").map(str::to_owned).filter(|primary| primary == "All") else {
+        return;
+    };
     let mut is_renamed = false;
     holder.change_items("views", |views| {
         for view in views {
@@ -109,7 +111,9 @@ fn migrate_git_source(source: &mut Object) {
     let (includes, excludes) = (text("includes", "*"), text("excludes", ""));
     if includes != "*" || !excludes.is_empty() {
         let filter = made("jenkins.scm.impl.trait.WildcardSCMHeadFilterTrait");
-        traits.extend(filter.map(|filter| filter.with("includes", Value::Text(includes)).with("excludes", Value::Text(excludes))));
+        traits.extend(
+            filter.map(|filter| filter.with("includes", Value::Text(includes)).with("excludes", Value::Text(excludes))),
+        );
     }
     if matches!(source.get("ignoreOnPushNotifications"), Some(Value::Bool(true))) {
         traits.extend(made("jenkins.plugins.git.traits.IgnoreOnPushNotificationTrait"));
@@ -153,7 +157,10 @@ pub(super) fn load(item: &mut Object) -> Result<(), LoadErrorKind> {
 
 fn is_job_property(member: &Member) -> bool {
     let name = super::class_of_element(&member.name);
-    name.ends_with("JobProperty") || name.ends_with("Property") || name.contains("JobProperty") || name.ends_with("Settings")
+    name.ends_with("JobProperty")
+        || name.ends_with("Property")
+        || name.contains("JobProperty")
+        || name.ends_with("Settings")
 }
 
 fn load_pipeline(item: &mut Object) -> Result<(), LoadErrorKind> {
@@ -186,7 +193,9 @@ fn add_triggers(properties: &mut Vec<Member>, triggers: Vec<Member>) {
     let Some(class) = Class::find(TRIGGERS) else { return };
     let element = class.element();
     let mut all = triggers;
-    if let Some(Value::Object(existing)) = properties.iter().find(|property| property.name == element).map(|property| &property.value) {
+    if let Some(Value::Object(existing)) =
+        properties.iter().find(|property| property.name == element).map(|property| &property.value)
+    {
         let is_new = |trigger: &&Member| !all.iter().any(|other| other.name == trigger.name);
         let kept: Vec<Member> = existing.items("triggers").iter().filter(is_new).cloned().collect();
         all.extend(kept);
@@ -214,7 +223,11 @@ fn complete(item: &mut Object, name: &str, value: impl FnOnce() -> Option<Value>
 fn load_folder(item: &mut Object) -> Result<(), LoadErrorKind> {
     let is_folder_property = |member: &Member| match super::class_of_element(&member.name).as_str() {
         "jenkins.model.BuildDiscarderProperty" => false,
-        name => !name.starts_with("hudson.model.") && !name.starts_with("org.jenkinsci.plugins.workflow.job.") && !name.ends_with("JobProperty"),
+        name => {
+            !name.starts_with("hudson.model.")
+                && !name.starts_with("org.jenkinsci.plugins.workflow.job.")
+                && !name.ends_with("JobProperty")
+        }
     };
     if !item.items("properties").iter().all(is_folder_property) {
         return Err(LoadErrorKind::WrongType);
@@ -222,7 +235,8 @@ fn load_folder(item: &mut Object) -> Result<(), LoadErrorKind> {
     complete(item, "properties", || Some(Value::List(List::default())));
     complete(item, "healthMetrics", || Some(Value::List(List::default())));
     let folder = item.class.name;
-    let legacy = (item.items("views").to_vec(), item.text("primaryView").map(str::to_owned), item.get("viewsTabBar").cloned());
+    let legacy =
+        (item.items("views").to_vec(), item.text("primaryView").map(str::to_owned), item.get("viewsTabBar").cloned());
     let columns = item.get("columns").cloned();
     let filters = item.get("filters").cloned();
     complete(item, "folderViews", || {
@@ -237,7 +251,8 @@ fn load_folder(item: &mut Object) -> Result<(), LoadErrorKind> {
         };
         let tab_bar = tab_bar.or_else(|| made("hudson.views.DefaultViewsTabBar").map(Value::Object));
         let holder = holder.with("views", Value::List(List { class: None, items: views }));
-        let mut holder = holder.with("primaryView", primary.filter(|_| !is_new).map(Value::Text)).with("tabBar", tab_bar);
+        let mut holder =
+            holder.with("primaryView", primary.filter(|_| !is_new).map(Value::Text)).with("tabBar", tab_bar);
         rename_all_view(&mut holder);
         Some(Value::Object(holder))
     });
@@ -269,12 +284,18 @@ fn load_computed(item: &mut Object) -> Result<(), LoadErrorKind> {
     if is_organization && item.get("navigators").is_none() {
         return Err(LoadErrorKind::MissingValue);
     }
-    let views = if is_organization { "jenkins.branch.OrganizationFolderViewHolder" } else { "jenkins.branch.MultiBranchProjectViewHolder" };
+    let views = if is_organization {
+        "jenkins.branch.OrganizationFolderViewHolder"
+    } else {
+        "jenkins.branch.MultiBranchProjectViewHolder"
+    };
     complete(item, "folderViews", || {
         let holder = made(views)?;
         Some(Value::Object(holder.with("owner", owner(Some(class).filter(|_| !is_organization)))))
     });
-    complete(item, "icon", || Some(Value::Object(made("jenkins.branch.MetadataActionFolderIcon")?.with("owner", owner(Some(class))))));
+    complete(item, "icon", || {
+        Some(Value::Object(made("jenkins.branch.MetadataActionFolderIcon")?.with("owner", owner(Some(class)))))
+    });
     load_folder(item)?;
     complete(item, "orphanedItemStrategy", || {
         let strategy = made("com.cloudbees.hudson.plugins.folder.computed.DefaultOrphanedItemStrategy")?;

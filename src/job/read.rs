@@ -107,7 +107,10 @@ fn list(document: &Document<'_>, id: ElementId, depth: usize) -> Option<List> {
     if !element.value.as_str().trim().is_empty() || depth > MAX_DEPTH {
         return None;
     }
-    let item = |child: &ElementId| Member { name: document.element(*child).name.clone(), value: item(document, *child, depth + 1) };
+    let item = |child: &ElementId| Member {
+        name: document.element(*child).name.clone(),
+        value: item(document, *child, depth + 1),
+    };
     Some(List { class, items: element.children.iter().map(item).collect() })
 }
 
@@ -125,7 +128,9 @@ fn item(document: &Document<'_>, id: ElementId, depth: usize) -> Value {
         "string" if is_plain => Some(Value::text(element.value.as_str())),
         "int" | "long" if is_plain => element.value.as_str().parse().ok().map(Value::Int),
         "a" | "entry" => list(document, id, depth).map(Value::List),
-        name => Class::of_element(name).filter(|_| depth <= MAX_DEPTH).and_then(|class| of_class(document, id, class, depth)),
+        name => Class::of_element(name)
+            .filter(|_| depth <= MAX_DEPTH)
+            .and_then(|class| of_class(document, id, class, depth)),
     };
     value.unwrap_or_else(|| raw(document, id))
 }

@@ -251,7 +251,9 @@ impl<'t> Reading<'t> {
             }
             Event::Empty(tag) => self.element(tag, span).map(|_| ()),
             Event::End(_) => {
-                if let Some(id) = self.open.pop() && let Some(element) = self.document.elements.get_mut(id.0 as usize) {
+                if let Some(id) = self.open.pop()
+                    && let Some(element) = self.document.elements.get_mut(id.0 as usize)
+                {
                     element.span.end = span.end;
                 }
                 Ok(())
@@ -286,7 +288,9 @@ impl<'t> Reading<'t> {
         let Some((_, rest)) = text.split_once("encoding=") else { return Ok(()) };
         let name: String = rest.chars().skip(1).take_while(|char| !matches!(char, '"' | '\'')).collect();
         let upper = name.to_ascii_uppercase();
-        let is_known = ["UTF-", "ISO-8859-", "WINDOWS-", "US-ASCII", "UTF8", "CP", "ASCII"].iter().any(|known| upper.starts_with(known));
+        let is_known = ["UTF-", "ISO-8859-", "WINDOWS-", "US-ASCII", "UTF8", "CP", "ASCII"]
+            .iter()
+            .any(|known| upper.starts_with(known));
         if is_known {
             return Ok(());
         }
@@ -481,7 +485,8 @@ fn is_allowed(char: char, is_newer: bool, is_raw: bool) -> bool {
 
 fn is_name(name: &str) -> bool {
     let is_start = |char: char| char.is_alphabetic() || matches!(char, '_' | ':');
-    name.starts_with(is_start) && name.chars().all(|char| is_start(char) || char.is_numeric() || matches!(char, '-' | '.' | '\u{b7}'))
+    name.starts_with(is_start)
+        && name.chars().all(|char| is_start(char) || char.is_numeric() || matches!(char, '-' | '.' | '\u{b7}'))
 }
 
 #[cfg(test)]

@@ -211,15 +211,8 @@ pub(crate) use registry;
 
 /// The rules that look at a model, wherever it comes from.
 fn registered() -> impl Iterator<Item = &'static Checked> {
-    let families = [
-        structure::RULES,
-        steps::RULES,
-        agents::RULES,
-        pods::RULES,
-        triggers::RULES,
-        security::RULES,
-        style::RULES,
-    ];
+    let families =
+        [structure::RULES, steps::RULES, agents::RULES, pods::RULES, triggers::RULES, security::RULES, style::RULES];
     families.into_iter().flatten()
 }
 

@@ -94,7 +94,8 @@ fn check(row: &Row, text: &str) -> Result<(), String> {
     same("verdict", &verdict, &row.verdict.as_str())?;
     same("post", &if resaved.is_postable { "accepted" } else { "refused" }, &row.post.as_str())?;
     let pinned = |job: &Job| {
-        let versions = PLUGINS.split_whitespace().map(|plugin| (plugin.to_owned(), "1".to_owned())).collect::<Versions>();
+        let versions =
+            PLUGINS.split_whitespace().map(|plugin| (plugin.to_owned(), "1".to_owned())).collect::<Versions>();
         Job { root: job.root.clone(), versions }.to_xml().unwrap()
     };
     let canonical = match row.canonical.as_deref() {
@@ -104,7 +105,11 @@ fn check(row: &Row, text: &str) -> Result<(), String> {
     if let (Some(written), Some(canonical)) = (&resaved.written, &canonical) {
         same_text(&secret(&pinned(written), canonical), canonical).map_err(|why| format!("canonical: {why}"))?;
     }
-    same("onload error", &resaved.loaded.as_ref().err().map(|error| kind(*error)), &row.onload_error.as_ref().map(|error| error.kind.as_str()))?;
+    same(
+        "onload error",
+        &resaved.loaded.as_ref().err().map(|error| kind(*error)),
+        &row.onload_error.as_ref().map(|error| error.kind.as_str()),
+    )?;
     let onload = match row.onload.as_deref() {
         Some("SAME") => canonical,
         other => other.map(str::to_owned),

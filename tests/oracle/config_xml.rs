@@ -77,7 +77,8 @@ fn text(row: &Text) -> Result<(), String> {
     for (version, expected) in [("1.0", &row.older), ("1.1", &row.newer)] {
         let Some(expected) = expected else { continue };
         let document = format!("<?xml version='{version}' encoding='UTF-8'?>\n<x>{element}</x>");
-        let read = Document::read(&document).map(|document| document.element(document.root()).value.as_str().to_owned());
+        let read =
+            Document::read(&document).map(|document| document.element(document.root()).value.as_str().to_owned());
         let read = match read {
             Ok(read) if read == text => "same".to_owned(),
             Ok(read) => read,
@@ -136,7 +137,11 @@ fn same_tree(ours: &Document<'_>, theirs: &Document<'_>) -> Result<(), String> {
     let mut elements = ours.elements().zip(theirs.elements());
     for ((id, one), (other_id, other)) in &mut elements {
         let attributes = |element: &stagewright::job::xml::Element| {
-            element.attributes.iter().map(|attribute| (attribute.name.clone(), attribute.value.clone())).collect::<Vec<_>>()
+            element
+                .attributes
+                .iter()
+                .map(|attribute| (attribute.name.clone(), attribute.value.clone()))
+                .collect::<Vec<_>>()
         };
         let value = |element: &stagewright::job::xml::Element| {
             let text = element.value.as_str().to_owned();
@@ -155,7 +160,9 @@ pub fn same_text(ours: &str, theirs: &str) -> Result<(), String> {
     if ours == theirs {
         return Ok(());
     }
-    let line = |(at, (ours, theirs)): (usize, (&str, &str))| (ours != theirs).then(|| format!("line {}: {ours:?} instead of {theirs:?}", at + 1));
+    let line = |(at, (ours, theirs)): (usize, (&str, &str))| {
+        (ours != theirs).then(|| format!("line {}: {ours:?} instead of {theirs:?}", at + 1))
+    };
     let difference = ours.lines().zip(theirs.lines()).enumerate().find_map(line);
     Err(difference.unwrap_or_else(|| format!("{} lines instead of {}", ours.lines().count(), theirs.lines().count())))
 }
@@ -181,7 +188,18 @@ pub fn xml_files(folder: &Path) -> Vec<PathBuf> {
 fn shares_of_typed_elements() {
     let Some(folder) = Folder::find() else { return };
     let root = Arc::new(folder.file("oracle/config-xml"));
-    for group in ["real", "plugin", "jjb/job", "jjb/multibranch", "jjb/githuborg", "jjb/properties", "jjb/parameters", "jjb/triggers", "jjb/scm", "jjb/general"] {
+    for group in [
+        "real",
+        "plugin",
+        "jjb/job",
+        "jjb/multibranch",
+        "jjb/githuborg",
+        "jjb/properties",
+        "jjb/parameters",
+        "jjb/triggers",
+        "jjb/scm",
+        "jjb/general",
+    ] {
         let (mut typed, mut all) = (0, 0);
         for path in xml_files(&root.join(group)) {
             let job = match Job::read(&fs::read_to_string(&path).unwrap()) {

@@ -51,7 +51,8 @@ fn run(row: &Run) -> Result<(), String> {
         (Ok(_), Some(expected)) => return Err(format!("taken, but refused with {}", expected.kind)),
         (Err(error), None) => return Err(format!("{}, but refused: {error}", row.verdict)),
     };
-    let resolved: Vec<_> = cron.schedules.iter().map(|schedule| Field::ALL.map(|field| ranges(schedule.values(field)))).collect();
+    let resolved: Vec<_> =
+        cron.schedules.iter().map(|schedule| Field::ALL.map(|field| ranges(schedule.values(field)))).collect();
     same("resolved", &resolved, row.resolved.as_ref().unwrap())?;
     if let Some(zones) = &row.tz {
         let ours: Vec<_> = cron.schedules.iter().map(|schedule| schedule.zone.map(|zone| zone.id.to_owned())).collect();
@@ -143,10 +144,8 @@ struct Warning {
 /// Cases derived from the specification.
 pub fn cases(folder: &Folder) -> Vec<Case> {
     let rows: Vec<Written> = folder.flow_rows("oracle/config-xml/cron-cases.yaml");
-    let case = |(at, row): (usize, Written)| Case {
-        id: format!("{at} {}", row.spec),
-        check: Box::new(move || written(&row)),
-    };
+    let case =
+        |(at, row): (usize, Written)| Case { id: format!("{at} {}", row.spec), check: Box::new(move || written(&row)) };
     rows.into_iter().enumerate().map(case).collect()
 }
 
@@ -170,7 +169,8 @@ fn written(row: &Written) -> Result<(), String> {
         let advice = cron.advice().map(|(_, advice)| advice);
         return same("warning", &advice, &None);
     };
-    let impossible = |cron: &Cron| cron.schedules.iter().any(|line| line.is_impossible() || line.is_in_leap_years_only());
+    let impossible =
+        |cron: &Cron| cron.schedules.iter().any(|line| line.is_impossible() || line.is_in_leap_years_only());
     let (kind, suggest) = match cron.advice() {
         Some((_, Advice::EveryMinute { instead })) => ("every-minute", Some(instead)),
         Some((_, Advice::ShortCycle)) => ("short-dom-cycle", None),

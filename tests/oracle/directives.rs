@@ -149,14 +149,17 @@ fn run(job: Job, text: &str, options: &Options) -> Result<Job, Vec<Diagnostic>> 
 
 fn refused(text: &str, found: &[Diagnostic], refusal: &Refusal) -> Result<(), String> {
     let lines = LineIndex::new(text);
-    let ours: Vec<_> = found.iter().map(|finding| (lines.line(finding.span.start), lines.line(finding.span.end))).collect();
+    let ours: Vec<_> =
+        found.iter().map(|finding| (lines.line(finding.span.start), lines.line(finding.span.end))).collect();
     let covered = |line: u32| ours.iter().any(|(first, last)| (*first..=*last).contains(&line));
     let is_early = found.iter().any(|finding| !finding.rule.jenkins.is_empty());
     match refusal.stage.as_str() {
         "validate" if !is_early => Err(format!("{} instead of an error of the validator", found[0].rule.code)),
         "validate" if !refusal.errors.iter().any(|told| covered(told.line)) => Err(format!("errors in lines {ours:?}")),
         "instantiate" | "apply" if is_early => Err(format!("{} instead of a failure at the start", found[0].rule.code)),
-        _ if refusal.cron_line.is_some() && !found.iter().any(|finding| matches!(finding.rule.code, "C101" | "C102" | "D380")) => {
+        _ if refusal.cron_line.is_some()
+            && !found.iter().any(|finding| matches!(finding.rule.code, "C101" | "C102" | "D380")) =>
+        {
             Err("no error about the specification".to_owned())
         }
         _ => Ok(()),
@@ -214,7 +217,8 @@ fn remote(root: &mut Object, before: &Before) {
 /// The rows have no such action: another class of the controller adds it.
 fn without_job_action(job: &Job) -> Job {
     let mut job = job.clone();
-    job.root.change_items("actions", |actions| actions.retain(|action| !action.name.ends_with(".DeclarativeJobAction")));
+    job.root
+        .change_items("actions", |actions| actions.retain(|action| !action.name.ends_with(".DeclarativeJobAction")));
     job
 }
 
@@ -225,10 +229,11 @@ pub fn secret(ours: &str, expected: &str) -> String {
     }
     let mut lines: Vec<String> = ours.lines().map(str::to_owned).collect();
     for (line, expected) in lines.iter_mut().zip(expected.lines()) {
-        if let Some((before, after)) = expected.split_once("{SECRET}") {
-            if line.starts_with(before) && line.ends_with(after) {
-                *line = expected.to_owned();
-            }
+        if let Some((before, after)) = expected.split_once("{SECRET}")
+            && line.starts_with(before)
+            && line.ends_with(after)
+        {
+            *line = expected.to_owned();
         }
     }
     lines.join("\n")
@@ -265,14 +270,18 @@ pub fn plugins(folder: &Folder) -> Vec<Case> {
             let names: Vec<String> = serde_json::from_value(names).unwrap();
             names.into_iter().map(move |name| (kind.clone(), name))
         });
-        let is_identifier = |name: &str| name.chars().all(|char| char.is_alphanumeric() || char == '_') && !name.starts_with(|char: char| char.is_numeric());
+        let is_identifier = |name: &str| {
+            name.chars().all(|char| char.is_alphanumeric() || char == '_')
+                && !name.starts_with(|char: char| char.is_numeric())
+        };
         let (names, others): (Vec<_>, Vec<_>) = names.partition(|(_, name)| is_identifier(name));
         skipped += others.len();
         let check = {
             let plugin = plugin.clone();
             move || {
                 let catalog = Catalog::builtin();
-                let lacks = |(kind, name): &&(String, String)| !catalog.plugins_of(kind, name).contains(&plugin.as_str());
+                let lacks =
+                    |(kind, name): &&(String, String)| !catalog.plugins_of(kind, name).contains(&plugin.as_str());
                 let lacking: Vec<_> = names.iter().filter(lacks).map(|(kind, name)| format!("{kind} {name}")).collect();
                 if lacking.is_empty() { Ok(()) } else { Err(lacking.join(", ")) }
             }

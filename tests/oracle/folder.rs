@@ -45,7 +45,9 @@ impl Folder {
     pub fn flow_rows<T: DeserializeOwned>(&self, name: &str) -> Vec<T> {
         let Some(text) = self.text(name) else { return Vec::new() };
         let lines = text.lines().filter_map(|line| line.strip_prefix("  - "));
-        let row = |line| serde_json::from_str(&long_escapes(line)).unwrap_or_else(|error| panic!("{name}: {error} in {line}"));
+        let row = |line| {
+            serde_json::from_str(&long_escapes(line)).unwrap_or_else(|error| panic!("{name}: {error} in {line}"))
+        };
         lines.map(row).collect()
     }
 

@@ -67,7 +67,9 @@ fn there_and_back(member: &Member, group: &str) -> Result<(), String> {
     let Value::Object(object) = &member.value else { return Err(format!("`{}` is not known", member.name)) };
     let entry = config_xml::entry(object, &catalog)?;
     let section = if group == "properties" { "options" } else { group };
-    let text = format!("pipeline {{\n agent any\n {section} {{\n  {entry}\n }}\n stages {{ stage('x') {{ steps {{ echo 'x' }} }} }}\n}}\n");
+    let text = format!(
+        "pipeline {{\n agent any\n {section} {{\n  {entry}\n }}\n stages {{ stage('x') {{ steps {{ echo 'x' }} }} }}\n}}\n"
+    );
     let analysis = analyze_with(&Source::new(&text), &Options { catalog: catalog.clone(), ..Options::default() });
     if let Some(error) = analysis.diagnostics.iter().find(|found| found.severity == Severity::Error) {
         return Err(format!("{entry}: {}", error.message));
@@ -101,12 +103,23 @@ fn plain(value: &Value) -> String {
         Value::Text(text) => format!("{text:?}"),
         Value::Bool(value) => value.to_string(),
         Value::Int(value) => value.to_string(),
-        Value::List(list) => format!("[{}]", list.entries().iter().map(|item| plain(&item.value)).collect::<Vec<_>>().join(",")),
+        Value::List(list) => {
+            format!("[{}]", list.entries().iter().map(|item| plain(&item.value)).collect::<Vec<_>>().join(","))
+        }
         Value::Object(object) => {
             // What newer versions of a plugin no longer store is not compared.
             let is_stored = |member: &&Member| !object.field_of(member).is_some_and(|field| field.is_legacy);
-            let members: BTreeMap<&str, String> = object.members.iter().filter(is_stored).map(|member| (member.name.as_str(), plain(&member.value))).collect();
-            let given: Vec<_> = members.into_iter().filter(|(_, text)| !matches!(text.as_str(), "\"\"" | "[]" | "false")).map(|(name, text)| format!("{name}={text}")).collect();
+            let members: BTreeMap<&str, String> = object
+                .members
+                .iter()
+                .filter(is_stored)
+                .map(|member| (member.name.as_str(), plain(&member.value)))
+                .collect();
+            let given: Vec<_> = members
+                .into_iter()
+                .filter(|(_, text)| !matches!(text.as_str(), "\"\"" | "[]" | "false"))
+                .map(|(name, text)| format!("{name}={text}"))
+                .collect();
             format!("{}({})", object.class.name, given.join(","))
         }
         Value::Reference(_) => "reference".to_owned(),

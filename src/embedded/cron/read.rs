@@ -335,7 +335,10 @@ mod tests {
         assert_eq!(refused("H 25 * * *"), ("`25` is not from 0 to 23".to_owned(), 1, Some(4), "25"));
         assert_eq!(refused("# x\n  0 5-1 * * *"), (refused("5-1 * * * *").0, 2, Some(5), "5-1"));
         assert_eq!(refused("0 0 * * MON").3, "M");
-        assert_eq!(refused("* * * *"), ("the line ends where a blank and the next of five fields belongs".into(), 1, Some(7), ""));
+        assert_eq!(
+            refused("* * * *"),
+            ("the line ends where a blank and the next of five fields belongs".into(), 1, Some(7), "")
+        );
         assert_eq!(refused("TZ=utc\nH * * * *").3, "utc");
         assert_eq!(refused("99999999999 * * * *").2, None);
     }

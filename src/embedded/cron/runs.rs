@@ -102,19 +102,21 @@ impl Schedule {
     /// Gives the instants at which a day's clock shows the schedule's hours and minutes: none for a time that is
     /// skipped, two for one that comes twice.
     fn runs_of(&self, day: Date, zone: &TimeZone) -> impl Iterator<Item = Timestamp> + use<'_> {
-        let times = self.values(Field::Hour).flat_map(|hour| self.values(Field::Minute).map(move |minute| (hour, minute)));
+        let times =
+            self.values(Field::Hour).flat_map(|hour| self.values(Field::Minute).map(move |minute| (hour, minute)));
         let zone = zone.clone();
-        times.flat_map(move |(hour, minute)| {
-            let Ok(time) = Time::new(hour as i8, minute as i8, 0, 0) else { return [None, None] };
-            let clock = day.to_datetime(time);
-            let offsets = match zone.to_ambiguous_timestamp(clock).offset() {
-                AmbiguousOffset::Unambiguous { offset } => [Some(offset), None],
-                AmbiguousOffset::Gap { .. } => [None, None],
-                AmbiguousOffset::Fold { before, after } => [Some(before), Some(after)],
-            };
-            offsets.map(|offset| offset.and_then(|offset| offset.to_timestamp(clock).ok()))
-        })
-        .flatten()
+        times
+            .flat_map(move |(hour, minute)| {
+                let Ok(time) = Time::new(hour as i8, minute as i8, 0, 0) else { return [None, None] };
+                let clock = day.to_datetime(time);
+                let offsets = match zone.to_ambiguous_timestamp(clock).offset() {
+                    AmbiguousOffset::Unambiguous { offset } => [Some(offset), None],
+                    AmbiguousOffset::Gap { .. } => [None, None],
+                    AmbiguousOffset::Fold { before, after } => [Some(before), Some(after)],
+                };
+                offsets.map(|offset| offset.and_then(|offset| offset.to_timestamp(clock).ok()))
+            })
+            .flatten()
     }
 }
 

@@ -167,7 +167,9 @@ impl<'a> Reader<'a> {
 
     fn dotted(self, node: NodeId) -> Given<'a> {
         let name = self.tree.text(node, self.text);
-        let is_dotted = name.split('.').all(|part| !part.is_empty() && part.chars().all(|char| char.is_alphanumeric() || char == '_'));
+        let is_dotted = name
+            .split('.')
+            .all(|part| !part.is_empty() && part.chars().all(|char| char.is_alphanumeric() || char == '_'));
         if is_dotted && name.contains('.') { Given::Name(name.to_owned()) } else { Given::Unknown }
     }
 
@@ -212,7 +214,8 @@ impl<'a> Reader<'a> {
 
 /// Sums and products of whole numbers that stay within 32 bits, and texts put together.
 fn calculated<'a>(left: Given<'a>, operator: &str, right: Given<'a>) -> Given<'a> {
-    let within = |value: Option<i64>| value.filter(|value| i32::try_from(*value).is_ok()).map_or(Given::Unknown, Given::Int);
+    let within =
+        |value: Option<i64>| value.filter(|value| i32::try_from(*value).is_ok()).map_or(Given::Unknown, Given::Int);
     match (left, operator, right) {
         (Given::Int(left), "+", Given::Int(right)) => within(left.checked_add(right)),
         (Given::Int(left), "-", Given::Int(right)) => within(left.checked_sub(right)),
@@ -236,6 +239,7 @@ fn of_constant<'a>(constant: &Constant) -> Given<'a> {
 /// A dotted name of a model that was read from JSON.
 fn of_raw<'a>(raw: &str) -> Given<'a> {
     let inner = raw.strip_prefix("${").and_then(|rest| rest.strip_suffix('}')).unwrap_or(raw);
-    let is_name = inner.split('.').all(|part| !part.is_empty() && part.chars().all(|char| char.is_alphanumeric() || char == '_'));
+    let is_name =
+        inner.split('.').all(|part| !part.is_empty() && part.chars().all(|char| char.is_alphanumeric() || char == '_'));
     if is_name && inner.contains('.') { Given::Name(inner.to_owned()) } else { Given::Unknown }
 }

@@ -53,7 +53,8 @@ pub(super) fn directives(
     ] {
         for entry in declared.iter().flat_map(|section| &section.entries) {
             let name = entry.name.as_ref().map_or("", |name| name.text.as_str());
-            let object = catalog.get(section, name).ok_or(Unmade::Unstored).and_then(|symbol| object(entry, symbol, reader));
+            let object =
+                catalog.get(section, name).ok_or(Unmade::Unstored).and_then(|symbol| object(entry, symbol, reader));
             objects.extend(told(object, entry, found));
         }
     }
@@ -140,7 +141,8 @@ fn object(entry: &Declared, symbol: &Symbol, reader: Reader<'_>) -> Made<Object>
             Ok(object.with("choices", Value::List(choices(&arguments)?)))
         }
         "StringParameterDefinition" | "TextParameterDefinition" => {
-            let default = text_of(&arguments, "defaultValue", arguments.named("defaultValue"))?.filter(|text| !text.is_empty());
+            let default =
+                text_of(&arguments, "defaultValue", arguments.named("defaultValue"))?.filter(|text| !text.is_empty());
             let trim = boolean(&arguments, "trim", false)?;
             let object = parameter(class, &arguments)?.with("defaultValue", default.map(Value::Text));
             Ok(object.with("trim", Value::Bool(trim)))
@@ -263,7 +265,9 @@ fn of_map(class: &'static Class, entries: &[(String, Given<'_>)]) -> Made<Object
         let value = match (class.field(name).map(|field| field.kind), given) {
             (Some(Kind::Text | Kind::Secret | Kind::Enum(_)), Given::Text(text)) => Value::text(text.as_str()),
             (Some(Kind::Bool | Kind::OptionalBool), Given::Bool(value)) => Value::Bool(*value),
-            (Some(Kind::Int | Kind::OptionalInt | Kind::Long | Kind::OptionalLong), Given::Int(value)) => Value::Int(*value),
+            (Some(Kind::Int | Kind::OptionalInt | Kind::Long | Kind::OptionalLong), Given::Int(value)) => {
+                Value::Int(*value)
+            }
             _ => return Err(Unmade::Unstored),
         };
         object.set(name, Some(value));
@@ -395,7 +399,13 @@ fn reverse_build(class: &'static Class, arguments: &Arguments<'_>) -> Made<Objec
             None => return Err(Unmade::Unknown(arguments.span("threshold"))),
         },
         Some(given) if given.is_unknown() => return Err(Unmade::Unknown(arguments.span("threshold"))),
-        Some(_) => return Err(refused(arguments, "threshold", "`threshold` is no result; write `hudson.model.Result.SUCCESS`")),
+        Some(_) => {
+            return Err(refused(
+                arguments,
+                "threshold",
+                "`threshold` is no result; write `hudson.model.Result.SUCCESS`",
+            ));
+        }
     };
     let threshold = match threshold {
         None => None,

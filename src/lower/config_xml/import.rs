@@ -1,5 +1,7 @@
 //! A job back to code: the Jenkinsfile with what a person clicked together, and the settings file with the rest.
 
+use std::collections::HashSet;
+
 use super::declared::result;
 use crate::catalog::{Catalog, Section, Symbol, Via};
 use crate::job::{Job, Kind, List, Member, Object, Value, Versions};
@@ -76,7 +78,9 @@ pub fn import(job: &Job, catalog: &Catalog) -> Imported {
 /// A class that Declarative has no name for, or a value that it cannot give.
 pub fn entry(object: &Object, catalog: &Catalog) -> Result<String, String> {
     let name = object.class.short_name();
-    let found = [Section::Option, Section::Trigger, Section::Parameter].into_iter().find_map(|section| symbol(object, section, catalog));
+    let found = [Section::Option, Section::Trigger, Section::Parameter]
+        .into_iter()
+        .find_map(|section| symbol(object, section, catalog));
     let symbol = found.ok_or_else(|| format!("Declarative has no name for `{name}`"))?;
     let arguments = arguments(object, symbol)?;
     Ok(call(&symbol.name, symbol, &arguments))
@@ -85,7 +89,9 @@ pub fn entry(object: &Object, catalog: &Catalog) -> Result<String, String> {
 fn symbol<'c>(object: &Object, section: Section, catalog: &'c Catalog) -> Option<&'c Symbol> {
     let names: Vec<&str> = catalog.names(section).collect();
     let symbols = names.into_iter().filter_map(|name| catalog.get(section, name));
-    symbols.into_iter().find(|symbol| symbol.class == object.class.name && (section != Section::Option || symbol.via == Via::Property))
+    symbols
+        .into_iter()
+        .find(|symbol| symbol.class == object.class.name && (section != Section::Option || symbol.via == Via::Property))
 }
 
 fn entries_of(root: &Object, catalog: &Catalog, notes: &mut Vec<String>) -> Entries {
@@ -118,7 +124,8 @@ fn entries_of(root: &Object, catalog: &Catalog, notes: &mut Vec<String>) -> Entr
 
 /// Options of Declarative leave their names behind alone.
 fn tracked_options(root: &Object) -> Vec<String> {
-    let trackers = root.items("actions").iter().filter(|action| action.name.ends_with(".DeclarativeJobPropertyTrackerAction"));
+    let trackers =
+        root.items("actions").iter().filter(|action| action.name.ends_with(".DeclarativeJobPropertyTrackerAction"));
     let texts = trackers.filter_map(|tracker| match &tracker.value {
         Value::Object(tracker) => Some(tracker.items("options")),
         _ => None,
@@ -159,7 +166,9 @@ type Argument = (String, String);
 fn call(name: &str, symbol: &Symbol, arguments: &[Argument]) -> String {
     match arguments {
         // A map without its name is taken for named arguments.
-        [(only, text)] if !text.starts_with('[') && symbol.sole_required().is_some_and(|sole| sole.name == *only) => format!("{name}({text})"),
+        [(only, text)] if !text.starts_with('[') && symbol.sole_required().is_some_and(|sole| sole.name == *only) => {
+            format!("{name}({text})")
+        }
         arguments => {
             let arguments: Vec<_> = arguments.iter().map(|(name, text)| format!("{name}: {text}")).collect();
             format!("{name}({})", arguments.join(", "))
@@ -176,8 +185,13 @@ fn arguments(object: &Object, symbol: &Symbol) -> Result<Vec<Argument>, String> 
             vec![given("strategy", log_rotator(strategy.ok_or("its strategy is not `logRotator`")?)?)]
         }
         "RateLimitBranchProperty$JobPropertyImpl" => {
-            let parts = [("count", number(object, "count")), ("durationName", text("durationName")), ("userBoost", truth(object, "userBoost"))];
-            let parts: Vec<_> = parts.into_iter().filter_map(|(name, text)| Some(format!("{name}: {}", text?))).collect();
+            let parts = [
+                ("count", number(object, "count")),
+                ("durationName", text("durationName")),
+                ("userBoost", truth(object, "userBoost")),
+            ];
+            let parts: Vec<_> =
+                parts.into_iter().filter_map(|(name, text)| Some(format!("{name}: {}", text?))).collect();
             vec![given("throttle", format!("[{}]", parts.join(", ")))]
         }
         "CopyArtifactPermissionProperty" => {
@@ -190,12 +204,21 @@ fn arguments(object: &Object, symbol: &Symbol) -> Result<Vec<Argument>, String> 
         }
         "GithubProjectProperty" => {
             let mut arguments = vec![given("projectUrlStr", text("projectUrl").ok_or("it has no url")?)];
-            arguments.extend(object.text("displayName").filter(|name| !name.is_empty()).map(|name| given("displayName", quoted(name))));
+            arguments.extend(
+                object
+                    .text("displayName")
+                    .filter(|name| !name.is_empty())
+                    .map(|name| given("displayName", quoted(name))),
+            );
             arguments
         }
         "SCMTrigger" => {
             let mut arguments = vec![given("scmpoll_spec", text("spec").ok_or("it has no specification")?)];
-            arguments.extend(truth(object, "ignorePostCommitHooks").filter(|text| text == "true").map(|text| given("ignorePostCommitHooks", text)));
+            arguments.extend(
+                truth(object, "ignorePostCommitHooks")
+                    .filter(|text| text == "true")
+                    .map(|text| given("ignorePostCommitHooks", text)),
+            );
             arguments
         }
         "ReverseBuildTrigger" => reverse_build(object)?,
@@ -236,7 +259,9 @@ fn log_rotator(strategy: &Object) -> Result<String, String> {
             arguments.push(format!("{name}: '{number}'"));
         }
     }
-    arguments.extend(truth(strategy, "removeLastBuild").filter(|text| text == "true").map(|text| format!("removeLastBuild: {text}")));
+    arguments.extend(
+        truth(strategy, "removeLastBuild").filter(|text| text == "true").map(|text| format!("removeLastBuild: {text}")),
+    );
     if arguments.is_empty() {
         // Without any argument the validator refuses it.
         arguments.push("numToKeepStr: ''".to_owned());
@@ -272,13 +297,19 @@ fn parameter(object: &Object) -> Result<Vec<Argument>, String> {
 
 /// A list stays one; an array is a text of lines where that gives the same array again.
 fn choices(list: &List) -> String {
-    let texts: Vec<&str> = list.entries().iter().filter_map(|item| match &item.value {
-        Value::Text(text) => Some(text.as_str()),
-        _ => None,
-    }).collect();
+    let texts: Vec<&str> = list
+        .entries()
+        .iter()
+        .filter_map(|item| match &item.value {
+            Value::Text(text) => Some(text.as_str()),
+            _ => None,
+        })
+        .collect();
     let is_array = list.class.as_deref() == Some("java.util.Arrays$ArrayList");
     let joined = texts.join("\n");
-    let is_text = is_array && texts.iter().all(|text| !text.contains(['\n', '\r'])) && texts.last().is_none_or(|last| !last.is_empty() || texts.len() == 1);
+    let is_text = is_array
+        && texts.iter().all(|text| !text.contains(['\n', '\r']))
+        && texts.last().is_none_or(|last| !last.is_empty() || texts.len() == 1);
     if is_text {
         return quoted(if texts.is_empty() { "\n" } else { &joined });
     }
@@ -305,7 +336,9 @@ fn fields(object: &Object, symbol: &Symbol) -> Result<Vec<Argument>, String> {
         if field.is_legacy {
             continue;
         }
-        let takes = symbol.unchecked || symbol.params.iter().any(|param| param.name == member.name) || (field.kind == Kind::Secret && member.name == "defaultValue");
+        let takes = symbol.unchecked
+            || symbol.params.iter().any(|param| param.name == member.name)
+            || (field.kind == Kind::Secret && member.name == "defaultValue");
         if !takes {
             if is_zero(&member.value) {
                 continue;
@@ -393,7 +426,10 @@ fn with_entries(script: &str, mut entries: Entries, catalog: &Catalog, notes: &m
     let Some(pipeline) = model.pipelines.first() else {
         let all = [&entries.options, &entries.triggers, &entries.parameters];
         if all.iter().any(|entries| !entries.is_empty()) {
-            notes.push("the script is no declarative pipeline: its options, triggers and parameters stay with the job".to_owned());
+            notes.push(
+                "the script is no declarative pipeline: its options, triggers and parameters stay with the job"
+                    .to_owned(),
+            );
         }
         return script.to_owned();
     };
@@ -404,14 +440,21 @@ fn with_entries(script: &str, mut entries: Entries, catalog: &Catalog, notes: &m
         ("parameters", &pipeline.parameters, &mut entries.parameters),
     ] {
         let declared = section.iter().flat_map(|section| &section.entries);
-        let names: Vec<String> = declared.flat_map(|entry| {
-            let given = entry.arguments.iter().filter_map(|argument| match &argument.value {
-                DeclaredValue::Value(value) => value.constant().map(Constant::to_text),
-                DeclaredValue::Call(_) => None,
-            });
-            let is_parameter = word == "parameters";
-            entry.name.iter().filter(move |_| !is_parameter).map(|name| name.text.clone()).chain(given.filter(move |_| is_parameter))
-        }).collect();
+        let names: HashSet<String> = declared
+            .flat_map(|entry| {
+                let given = entry.arguments.iter().filter_map(|argument| match &argument.value {
+                    DeclaredValue::Value(value) => value.constant().map(Constant::to_text),
+                    DeclaredValue::Call(_) => None,
+                });
+                let is_parameter = word == "parameters";
+                entry
+                    .name
+                    .iter()
+                    .filter(move |_| !is_parameter)
+                    .map(|name| name.text.clone())
+                    .chain(given.filter(move |_| is_parameter))
+            })
+            .collect();
         entries.retain(|entry| !names.contains(&entry.name));
         if entries.is_empty() {
             continue;
@@ -425,7 +468,8 @@ fn with_entries(script: &str, mut entries: Entries, catalog: &Catalog, notes: &m
                 }
             }
             None => {
-                let at = pipeline.stages.as_ref().map_or(pipeline.span.end.saturating_sub(1), |stages| stages.span.start);
+                let at =
+                    pipeline.stages.as_ref().map_or(pipeline.span.end.saturating_sub(1), |stages| stages.span.start);
                 inserts.push((at, format!("{}    ", block(word, entries).trim_start())));
             }
         }
@@ -456,13 +500,16 @@ fn settings(root: &Object, notes: &mut Vec<String>) -> Settings {
                 settings.kind = Some(JobKind::Scm);
                 settings.script_path = text(definition, "scriptPath").unwrap_or_default();
                 settings.scm = definition.object("scm").map(|scm| git(scm, notes));
-                if let (Some(scm), Some(Value::Bool(is_lightweight))) = (&mut settings.scm, definition.get("lightweight")) {
+                if let (Some(scm), Some(Value::Bool(is_lightweight))) =
+                    (&mut settings.scm, definition.get("lightweight"))
+                {
                     scm.lightweight = *is_lightweight;
                 }
             }
             definition => {
                 settings.kind = Some(JobKind::Pipeline);
-                settings.sandbox = !matches!(definition.and_then(|definition| definition.get("sandbox")), Some(Value::Bool(false)));
+                settings.sandbox =
+                    !matches!(definition.and_then(|definition| definition.get("sandbox")), Some(Value::Bool(false)));
             }
         },
         "WorkflowMultiBranchProject" => {
@@ -493,10 +540,15 @@ fn git(scm: &Object, notes: &mut Vec<String>) -> Scm {
         notes.push(format!("`{}` is no repository that the settings file has", scm.class.short_name()));
         return found;
     }
-    let objects = |name: &str| scm.items(name).iter().filter_map(|item| match &item.value {
-        Value::Object(object) => Some(object.clone()),
-        _ => None,
-    }).collect::<Vec<_>>();
+    let objects = |name: &str| {
+        scm.items(name)
+            .iter()
+            .filter_map(|item| match &item.value {
+                Value::Object(object) => Some(object.clone()),
+                _ => None,
+            })
+            .collect::<Vec<_>>()
+    };
     let remotes = objects("userRemoteConfigs");
     if let Some(remote) = remotes.first() {
         found.url = remote.text("url").map(str::to_owned);
@@ -530,8 +582,12 @@ fn source(sources: &[Member], notes: &mut Vec<String>) -> Option<Scm> {
     let path = || Some(format!("{}/{}", text("repoOwner")?, text("repository")?));
     let (kind, url) = match source.class.short_name() {
         "GitSCMSource" => ("git", text("remote")),
-        "GitHubSCMSource" => ("github", text("repositoryUrl").or_else(|| Some(format!("https://github.com/{}", path()?)))),
-        "GitLabSCMSource" => ("gitlab", text("httpRemote").or_else(|| Some(format!("https://gitlab.com/{}", text("projectPath")?)))),
+        "GitHubSCMSource" => {
+            ("github", text("repositoryUrl").or_else(|| Some(format!("https://github.com/{}", path()?))))
+        }
+        "GitLabSCMSource" => {
+            ("gitlab", text("httpRemote").or_else(|| Some(format!("https://gitlab.com/{}", text("projectPath")?))))
+        }
         "BitbucketSCMSource" => ("bitbucket", Some(format!("https://bitbucket.org/{}", path()?))),
         _ => {
             notes.push(format!("`{}` is no branch source that the settings file has", source.class.short_name()));
@@ -565,7 +621,8 @@ impl Imported {
             out.push_str(&scm_table(scm));
         }
         if !self.versions.is_empty() {
-            let versions = self.versions.iter().map(|(plugin, version)| (plugin.as_str(), toml::Value::from(version.as_str())));
+            let versions =
+                self.versions.iter().map(|(plugin, version)| (plugin.as_str(), toml::Value::from(version.as_str())));
             out.push('\n');
             out.push_str(&table("controller.plugins", versions));
         }

@@ -10,7 +10,9 @@ pub enum SettingsFault {
     #[error("a job of this kind needs `[job.scm]` with `url`")]
     NoUrl,
     /// A repository of a kind that the job does not take.
-    #[error("`{0}` is no kind of repository that is known for this kind of job; write `git`, `github`, `gitlab` or `bitbucket`")]
+    #[error(
+        "`{0}` is no kind of repository that is known for this kind of job; write `git`, `github`, `gitlab` or `bitbucket`"
+    )]
     ScmType(String),
     /// A url that does not name owner and repository.
     #[error("`{0}` names no owner and repository")]

@@ -99,7 +99,8 @@ fn unwritable_place(pipeline: &Pipeline, text: &str, char: char) -> Span {
         return Span::new(at as u32, (at + char.len_utf8()) as u32);
     }
     let sections = [&pipeline.options, &pipeline.triggers, &pipeline.parameters];
-    let arguments = sections.into_iter().flatten().flat_map(|section| &section.entries).flat_map(|entry| &entry.arguments);
+    let arguments =
+        sections.into_iter().flatten().flat_map(|section| &section.entries).flat_map(|entry| &entry.arguments);
     let holds = |argument: &DeclaredArgument| match &argument.value {
         DeclaredValue::Value(value) if value.to_text().contains(char) => Some(value.span),
         _ => None,
