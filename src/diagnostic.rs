@@ -102,6 +102,9 @@ pub struct Rule {
     pub docs: &'static str,
     /// Keys of the Jenkins messages that its findings may stand for (spec 9); empty where Jenkins says nothing.
     pub jenkins: &'static [&'static str],
+    /// Its findings are told of though nobody asks for the rule. What is a matter of taste, or true of most files, is
+    /// told of on request.
+    pub by_default: bool,
 }
 
 impl Rule {
@@ -122,7 +125,8 @@ impl Rule {
     /// Gives all there is to say, in Markdown: a heading, the documentation and the keys.
     pub fn explanation(&self) -> String {
         let Rule { code, name, family, severity, jenkins, .. } = self;
-        let head = format!("# {code} {name}\n\n*{}, {}*", family.name(), severity.name());
+        let request = if self.by_default { "" } else { ", on request" };
+        let head = format!("# {code} {name}\n\n*{}, {}{request}*", family.name(), severity.name());
         let mut parts = vec![head, self.documentation()];
         if !jenkins.is_empty() {
             let keys: Vec<_> = jenkins.iter().map(|key| format!("- `{key}`")).collect();
@@ -143,11 +147,15 @@ impl Rule {
 /// }
 /// ```
 ///
-/// The brackets may be left out where there are no keys.
+/// The brackets may be left out where there are no keys. `on request` before the semicolon leaves the rule out of those
+/// that are told of by default.
 macro_rules! rule {
+    (@by_default) => { true };
+    (@by_default request) => { false };
     (
         $(#[doc = $doc:literal])+
-        $visibility:vis static $id:ident: $family:ident $code:literal $name:literal $severity:ident $([$($key:literal),* $(,)?])?;
+        $visibility:vis static $id:ident: $family:ident $code:literal $name:literal $severity:ident
+            $([$($key:literal),* $(,)?])? $(on $request:ident)?;
     ) => {
         $(#[doc = $doc])+
         $visibility static $id: $crate::diagnostic::Rule = $crate::diagnostic::Rule {
@@ -157,6 +165,7 @@ macro_rules! rule {
             severity: $crate::diagnostic::Severity::$severity,
             docs: concat!($($doc, "\n"),+),
             jenkins: &[$($($key),*)?],
+            by_default: $crate::diagnostic::rule!(@by_default $($request)?),
         };
     };
 }

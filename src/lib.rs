@@ -21,11 +21,11 @@
 //! them out; editor, cli and lsp are the ways in and out, and all go through [`analyze()`].*
 //!
 //! ```text
-//!                             catalog
-//!                                │
-//! bytes ─▶ source ─▶ syntax ─▶ model ─▶ rules ─▶ analyze ─▶ report ─▶ cli
-//!          Source    Tree,     Model    findings Analysis ─▶ editor ─▶ lsp
-//!                    problems
+//!                             catalog  controller
+//!                                │         │
+//! bytes ─▶ source ─▶ syntax ─▶ model ─▶ lower ─▶ rules ─▶ analyze ─▶ report ─▶ cli
+//!          Source    Tree,     Model    Agents,  findings Analysis ─▶ editor ─▶ lsp
+//!                    problems           Pods
 //! ```
 //!
 //! | module | what it holds |
@@ -33,13 +33,17 @@
 //! | [`source`] | the text, spans, lines and columns, the way back to the original bytes |
 //! | [`diagnostic`] | what is said: rules with their codes, severities, labels, fixes |
 //! | [`syntax`] | text to tree; `grammar/groovy.pest` is the definition of the language |
-//! | [`embedded`] | the little languages inside strings: trigger specifications, label expressions |
+//! | [`embedded`] | the little languages inside strings: trigger specifications, label expressions; the way back to the source |
 //! | [`catalog`] | what Jenkins knows, as data: built-in tables, files and shared libraries over them |
 //! | [`model`] | what the tree means: pipelines, stages, steps, as Jenkins' own parser reads them; as JSON, both ways |
 //! | [`job`] | jobs as a controller stores them: `config.xml` to typed objects and back |
-//! | [`lower`] | what Jenkins makes of a pipeline: pods, and the job that runs it |
-//! | [`rules`] | what can be wrong with a model: one file per rule, one registry |
 //! | [`yaml`] | YAML to a tree with positions, and back; no scalar is given a type before somebody asks |
+//! | [`kubernetes`] | what an API server says of an object, without one; types of Kubernetes as a table |
+//! | [`settings`] | the file `stagewright.toml`: what is known of the controller and the job |
+//! | [`controller`] | what the controller has, read from its JCasC files |
+//! | [`lower`] | what Jenkins makes of a pipeline: its pods, as the kubernetes plugin makes them, the job that runs it, the whole set-up |
+//! | [`plan`] | what builds need of a cluster: how many pods at once, what waits, for how long |
+//! | [`rules`] | what can be wrong with a model and its pods: one file per rule, one registry |
 //! | [`encoding`] | what is wrong with the bytes before any grammar |
 //! | [`suppress`] | comments that silence a rule on their line |
 //! | [`registry`] | all rules, and the words that name one |
@@ -56,7 +60,8 @@
 //!
 //! 1. Parsing always returns a tree and a list of problems, never only an error. What cannot be read is an error node;
 //!    the tree around it stays useful.
-//! 2. A grammar's rules are named by one module: `syntax` reads Groovy, `catalog` a controller's export. Nobody else can
+//! 2. A grammar's rules are named by one module: `syntax` reads Groovy, `catalog` a controller's export, `embedded`
+//!    labels. Nobody else can
 //!    tell that a parser generator is at work.
 //! 3. Every node has a byte span on character boundaries; children lie inside their parent, in order, without
 //!    overlapping. Leaves, trivia and what lies between them are the source, byte for byte.
@@ -83,16 +88,19 @@ pub mod editor;
 pub mod embedded;
 pub mod encoding;
 pub mod job;
+pub mod kubernetes;
 pub mod lower;
 #[cfg(feature = "lsp")]
 pub mod lsp;
 pub mod model;
+pub mod plan;
 pub mod registry;
 pub mod report;
 pub mod rules;
 pub mod select;
 pub mod settings;
 pub mod source;
+mod suggest;
 pub mod suppress;
 pub mod syntax;
 pub mod yaml;

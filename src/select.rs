@@ -5,8 +5,8 @@ use std::str::FromStr;
 use crate::diagnostic::{Family, Rule};
 use crate::registry;
 
-/// A word that names rules: a code (`E123`), the beginning of codes (`E`, `W1`), a name (`duplicate-argument`) or a
-/// family (`syntax`).
+/// A word that names rules: a code (`E123`), the beginning of codes (`E`, `W1`), a name (`duplicate-argument`), a family
+/// (`syntax`), or `default` for those that are told of where nothing is selected.
 ///
 /// ```
 /// use stagewright::select::Selector;
@@ -15,9 +15,14 @@ use crate::registry;
 /// assert!("no-such-rule".parse::<Selector>().is_err());
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Selector {
-    /// What the codes of all its rules begin with.
-    prefix: String,
+pub struct Selector(Named);
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+enum Named {
+    /// All rules but those that are told of on request.
+    Default,
+    /// The rules whose codes begin so.
+    Codes(String),
 }
 
 /// A word that names no rule.
@@ -35,6 +40,9 @@ impl FromStr for Selector {
 
     fn from_str(word: &str) -> Result<Self, UnknownRule> {
         let word = word.trim();
+        if word == "default" {
+            return Ok(Selector(Named::Default));
+        }
         let family = Family::ALL.iter().find(|family| family.name() == word || family.letter() == word);
         let prefix = if let Some(family) = family {
             family.letter()
@@ -45,17 +53,21 @@ impl FromStr for Selector {
         } else {
             return Err(UnknownRule { word: word.to_owned(), similar: registry::similar_or_family(word) });
         };
-        Ok(Selector { prefix: prefix.to_owned() })
+        Ok(Selector(Named::Codes(prefix.to_owned())))
     }
 }
 
 impl Selector {
-    fn matches(&self, rule: &Rule) -> bool {
-        rule.code.starts_with(&self.prefix)
+    /// Tells how exactly it names a rule, where it does.
+    fn exactness(&self, rule: &Rule) -> Option<usize> {
+        match &self.0 {
+            Named::Default => rule.by_default.then_some(0),
+            Named::Codes(prefix) => rule.code.starts_with(prefix).then_some(prefix.len()),
+        }
     }
 }
 
-/// Which rules are asked for. All of them by default.
+/// Which rules are asked for. By default, all but those that are told of on request ([`Rule::by_default`]).
 ///
 /// ```
 /// use stagewright::select::Selection;
@@ -66,7 +78,7 @@ impl Selector {
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Selection {
-    /// Rules to tell of; all when empty.
+    /// Rules to tell of; when empty, those of the word `default`.
     pub select: Vec<Selector>,
     /// Rules to be silent about.
     pub ignore: Vec<Selector>,
@@ -77,14 +89,16 @@ impl Selection {
     ///
     /// Where both lists name it, the more exact word wins: `E12` beats `E`, and `E123` beats both. A tie is ignored.
     pub fn includes(&self, rule: &Rule) -> bool {
-        let selected = if self.select.is_empty() { Some(0) } else { longest(&self.select, rule) };
-        selected.is_some() && selected > longest(&self.ignore, rule)
+        let selected = match self.select.as_slice() {
+            [] => Selector(Named::Default).exactness(rule),
+            select => most_exact(select, rule),
+        };
+        selected.is_some() && selected > most_exact(&self.ignore, rule)
     }
 }
 
-/// Gives the length of the most exact selector that names a rule.
-fn longest(selectors: &[Selector], rule: &Rule) -> Option<usize> {
-    selectors.iter().filter(|selector| selector.matches(rule)).map(|selector| selector.prefix.len()).max()
+fn most_exact(selectors: &[Selector], rule: &Rule) -> Option<usize> {
+    selectors.iter().filter_map(|selector| selector.exactness(rule)).max()
 }
 
 #[cfg(test)]
@@ -92,7 +106,9 @@ mod tests {
     use super::*;
 
     fn selection(select: &str, ignore: &str) -> Selection {
-        let selectors = |words: &str| words.split_whitespace().map(|word| word.parse().unwrap()).collect();
+        let selectors = |words: &str| {
+            words.split([' ', ',']).filter(|word| !word.is_empty()).map(|word| word.parse().unwrap()).collect()
+        };
         Selection { select: selectors(select), ignore: selectors(ignore) }
     }
 
@@ -116,6 +132,16 @@ mod tests {
         assert!(!includes("E", "E101", "E101"));
         assert!(!includes("E101", "unclosed-bracket", "E101"));
         assert!(includes("E", "E1", "E002"));
+    }
+
+    #[test]
+    fn some_rules_are_told_of_on_request() {
+        assert!(!includes("", "", "D210"));
+        assert!(!includes("default", "", "D210"));
+        assert!(includes("default,D210", "", "D210") && includes("default,D210", "", "E101"));
+        assert!(includes("structure", "", "D210"));
+        assert!(includes("default", "", "E101"));
+        assert!(!includes("default", "E", "E101"));
     }
 
     #[test]

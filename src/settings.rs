@@ -43,6 +43,11 @@ pub struct Controller {
     pub agent_namespaces: Vec<String>,
     /// What runs the controller's pod.
     pub kind: ControllerKind,
+    /// How many controllers: 1, as two on one home destroy it, or 0 to stop it.
+    pub replicas: Option<u32>,
+    /// Autoscaling of the controller, which there cannot be: it would destroy the home.
+    #[serde(alias = "hpa", alias = "autoscaler")]
+    pub autoscaling: Option<toml::Value>,
     /// The controller's image.
     pub image: Option<String>,
     /// The storage class of its home.
@@ -218,10 +223,27 @@ pub struct Length(pub Duration);
 
 impl<'de> Deserialize<'de> for Length {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(from)?;
-        let wrong =
-            || de::Error::custom(format!("`{text}` is no length of time; write for example `90s`, `3m` or `1h30m`"));
-        seconds(&text).map(|seconds| Length(Duration::from_secs(seconds))).ok_or_else(wrong)
+        String::deserialize(from)?.parse().map_err(de::Error::custom)
+    }
+}
+
+/// A text that is no length of time.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("`{0}` is no length of time; write for example `90s`, `3m` or `1h30m`")]
+pub struct NoLength(pub String);
+
+impl FromStr for Length {
+    type Err = NoLength;
+
+    fn from_str(text: &str) -> Result<Length, NoLength> {
+        seconds(text).map(|seconds| Length(Duration::from_secs(seconds))).ok_or_else(|| NoLength(text.to_owned()))
+    }
+}
+
+impl Length {
+    /// Gives it in milliseconds.
+    pub fn millis(self) -> u64 {
+        u64::try_from(self.0.as_millis()).unwrap_or(u64::MAX)
     }
 }
 

@@ -240,7 +240,7 @@ fn rules_are_listed_by_code() {
     for rule in listed {
         let mut fields: Vec<_> = rule.as_object().unwrap().keys().map(String::as_str).collect();
         fields.sort_unstable();
-        assert_eq!(fields, ["code", "docs", "family", "jenkins", "name", "severity", "summary"]);
+        assert_eq!(fields, ["code", "default", "docs", "family", "jenkins", "name", "severity", "summary"]);
     }
     let table = run(&["rules"]);
     let rows: Vec<_> = stdout(&table).lines().map(|line| line.split_whitespace().next().unwrap()).collect();
@@ -363,4 +363,40 @@ fn tempfolder(name: &str) -> std::path::PathBuf {
     let _ = std::fs::remove_dir_all(&folder);
     std::fs::create_dir_all(&folder).unwrap();
     folder
+}
+
+#[test]
+fn steps_of_a_library_beside_a_file_are_known() {
+    const FILE: &str = "fixtures/library/Jenkinsfile";
+    let told = |output: &Output| {
+        let finding = |finding: Value| (finding["code"].as_str().unwrap().to_owned(), finding["help"].clone());
+        findings(output).into_iter().map(finding).collect::<Vec<_>>()
+    };
+    let text = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(FILE)).unwrap();
+    // `delvierTo` may be anything, and may stash anything.
+    let misspelt = told(&run(&["check", "--format", "jsonl", FILE]));
+    assert_eq!(misspelt, [("T201".to_owned(), "did you mean `deliverTo`?".into())]);
+
+    let mended = text.replace("delvierTo", "deliverTo");
+    let alone = told(&run_with_input(&["check", "--format", "jsonl", "-"], mended.as_bytes()));
+    assert_eq!(alone, [("T201".to_owned(), "did you mean `lock`?".into())]);
+
+    let library = ["check", "--format", "jsonl", "--library", "fixtures/library", "-"];
+    let known = told(&run_with_input(&library, mended.as_bytes()));
+    assert_eq!(known, [("D206".to_owned(), "did you mean `dist`?".into())]);
+}
+
+#[test]
+fn the_kind_of_the_job_can_be_told() {
+    const FILE: &str = "fixtures/rules/D203-multibranch-condition/bad.Jenkinsfile";
+    let count = |arguments: &[&str]| findings(&run(&[&["check", "--format", "jsonl", FILE], arguments].concat())).len();
+    assert_eq!([count(&[]), count(&["--job", "multibranch"]), count(&["--job", "pipeline"])], [0, 0, 3]);
+}
+
+#[test]
+fn some_rules_are_told_of_on_request() {
+    const FILE: &str = "fixtures/rules/D210-missing-timeout/bad.Jenkinsfile";
+    let count = |arguments: &[&str]| findings(&run(&[&["check", "--format", "jsonl", FILE], arguments].concat())).len();
+    assert_eq!([count(&[]), count(&["--select", "default,missing-timeout"])], [0, 1]);
+    assert!(stdout(&run(&["explain", "D210"])).contains("*structure, info, on request*"));
 }

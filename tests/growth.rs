@@ -12,6 +12,7 @@ use std::fs;
 use std::path::Path;
 use std::thread;
 
+use stagewright::diagnostic::Family;
 use stagewright::source::Source;
 use stagewright::{Analysis, analyze};
 
@@ -53,6 +54,17 @@ fn invalid_texts_without_openers_end_too() {
 }
 
 #[test]
+fn parts_by_the_thousand_are_looked_at() {
+    for (name, text) in inputs::declarative(MEGABYTE / 4) {
+        let found = analysis(&text);
+        let syntax: Vec<_> = found.diagnostics.iter().filter(|found| found.rule.family == Family::Syntax).collect();
+        assert!(syntax.is_empty(), "{name}: {:?}", syntax.first());
+        assert_eq!(found.model.pipelines.len(), 1, "{name}");
+        assert_bounded(name, &text, &found);
+    }
+}
+
+#[test]
 fn the_tree_grows_with_the_text() {
     let once = inputs::generated(500);
     let nodes = |times: usize| analysis(&once.repeat(times)).tree.len() - 1;
@@ -79,7 +91,7 @@ fn nesting_up_to_the_cap_is_passed_on_a_small_stack() {
     assert!(!deep && deeper);
 }
 
-/// Writes the inputs that `tests/instructions.sh` measures, pathological ones of `$INPUT_BYTES` and twice that.
+/// Writes the inputs that `tests/instructions.sh` measures, those made to hurt in three sizes.
 #[test]
 #[ignore = "writes files for tests/instructions.sh"]
 fn write_inputs() {
@@ -93,9 +105,11 @@ fn write_inputs() {
     [20, 150, 2000].iter().for_each(|lines| write("real", &format!("{lines}-lines"), &inputs::generated(*lines)));
     let once = inputs::generated(500);
     [1, 2, 4, 8].iter().for_each(|times| write("grow", &times.to_string(), &once.repeat(*times)));
-    let bytes = std::env::var("INPUT_BYTES").unwrap().parse().unwrap();
-    for (kind, bytes) in [("once", bytes), ("twice", 2 * bytes)] {
-        let all = [inputs::unclosed(bytes), inputs::valid(bytes), inputs::invalid(bytes)].concat();
+    for (kind, bytes) in [("once", 20_000), ("twice", 40_000), ("megabyte", MEGABYTE)] {
+        let mut all = [inputs::unclosed(bytes), inputs::valid(bytes), inputs::invalid(bytes)].concat();
+        if bytes < MEGABYTE {
+            all.extend(inputs::declarative(bytes));
+        }
         let mut names = HashSet::new();
         for (name, text) in all {
             assert!(names.insert(name), "two inputs are called {name}");

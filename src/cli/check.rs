@@ -11,6 +11,7 @@ use super::libraries::Neighbours;
 use super::surroundings::{self, Finder};
 use super::{Outcome, complain, written};
 use crate::report::{Report, Tally, human, jsonl};
+use crate::rules::JobKind;
 use crate::select::{Selection, Selector};
 use crate::source::Source;
 use crate::{Analysis, Options, analyze_job, analyze_with};
@@ -23,7 +24,7 @@ pub(super) struct Args {
     /// Jenkinsfiles, and jobs' `config.xml`; `-` reads standard input
     #[arg(required = true, value_name = "FILE")]
     files: Vec<Input>,
-    /// Tell only of these rules: codes (E123), beginnings of codes (E, W1), names or families
+    /// Tell only of these rules: codes (E123), beginnings of codes (E, W1), names, families, or `default`
     #[arg(long, value_name = "RULE", value_delimiter = ',')]
     select: Vec<Selector>,
     /// Be silent about these rules; the more exact of --select and --ignore wins
@@ -35,10 +36,21 @@ pub(super) struct Args {
     /// When to use colours
     #[arg(long, value_enum, default_value_t = Colour::Auto, value_name = "WHEN")]
     color: Colour,
+    /// What kind of job runs the files: `branch` and its like are never true outside of multibranch projects
+    #[arg(long, value_enum, value_name = "KIND")]
+    job: Option<Job>,
     #[command(flatten)]
     knowledge: Knowledge,
     #[command(flatten)]
     surroundings: surroundings::Around,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Job {
+    /// A pipeline job of its own
+    Pipeline,
+    /// One of a multibranch project or an organisation folder
+    Multibranch,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -60,6 +72,8 @@ enum Colour {
 /// What is the same for all files.
 struct Wish {
     options: Options,
+    /// The kind of job, where it is said; else the settings file says it.
+    job: Option<JobKind>,
     format: Format,
     colour: bool,
 }
@@ -67,8 +81,12 @@ struct Wish {
 impl Wish {
     fn of(args: &Args) -> Result<Self, Trouble> {
         let selection = Selection { select: args.select.clone(), ignore: args.ignore.clone() };
+        let job = args.job.map(|job| match job {
+            Job::Pipeline => JobKind::Pipeline,
+            Job::Multibranch => JobKind::Multibranch,
+        });
         let options = Options { catalog: args.knowledge.catalog()?, selection, ..Options::default() };
-        Ok(Wish { options, format: args.format, colour: wants_colour(args.color) })
+        Ok(Wish { options, job, format: args.format, colour: wants_colour(args.color) })
     }
 }
 
@@ -137,7 +155,7 @@ fn check(input: &Input, options: &Options, finder: &Finder, wish: &Wish) -> Resu
     let bytes = input.read()?;
     let source = Source::from_bytes(&bytes);
     let (surroundings, job) = finder.of(input, source.text())?;
-    let options = Options { surroundings, job, ..options.clone() };
+    let options = Options { surroundings, job: wish.job.unwrap_or(job), ..options.clone() };
     let analyze = if is_job(source.text()) { analyze_job } else { analyze_with };
     let Analysis { diagnostics, .. } = analyze(&source, &options);
     let name = input.name();

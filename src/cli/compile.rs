@@ -13,8 +13,9 @@ use super::input::{Input, Trouble};
 use super::knowledge::Knowledge;
 use super::libraries::Neighbours;
 use super::surroundings::{self, Finder};
-use super::{Outcome, complain, config_xml, output, written};
-use crate::diagnostic::{Family, Severity};
+use super::{Outcome, bundle, complain, config_xml, output, written};
+use crate::diagnostic::{Diagnostic, Family, Severity};
+use crate::lower::bundle::Input as BundleInput;
 use crate::lower::output::{self as documents, Distinct};
 use crate::lower::{Agents, Allocation, agents};
 use crate::report::{Report, human};
@@ -54,6 +55,8 @@ enum Target {
     Jcasc,
     /// The job's `config.xml`, as a controller stores it after a run
     ConfigXml,
+    /// Controller, configuration, agent image and job, ready to apply
+    Bundle,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -96,19 +99,23 @@ fn compile(args: &Args) -> Result<Outcome, Trouble> {
         });
     }
     let analysis = analyze_with(&source, &options);
-    let errors: Vec<_> =
-        analysis.diagnostics.iter().filter(|found| found.severity == Severity::Error).cloned().collect();
-    tell(&args.file.name(), &source, &errors)?;
-    // What is wrong with a pod keeps nobody from looking at it.
-    let is_refused = errors.iter().any(|found| !matches!(found.rule.family, Family::Pods | Family::Agents));
-    if is_refused {
+    if refused(&args.file.name(), &source, &analysis.diagnostics)? {
         return Ok(Outcome::Errors);
     }
     let agents = agents(&analysis.tree, source.text(), &analysis.model, &options.surroundings);
+    if args.target == Target::Bundle {
+        let folder = args.output.as_deref().ok_or(Trouble::NoFolder)?;
+        let known = finder.settings_of(&args.file)?;
+        let settings = known.as_ref().map(|known| known.settings.clone()).unwrap_or_default();
+        let (analysis, catalog) = (&analysis, &options.catalog);
+        let input = BundleInput { text: source.text(), analysis, agents: &agents, catalog, settings: &settings };
+        return bundle::write(&args.file.name(), &source, input, known.as_ref(), folder);
+    }
     let distinct = documents::distinct(&agents);
     notes(&args.file.name(), &source, &agents, &options)?;
     let documents = documents_of(args.target, &distinct, &agents, &options);
-    let outcome = if errors.is_empty() { Outcome::Clean } else { Outcome::Errors };
+    let is_wrong = analysis.diagnostics.iter().any(|found| found.severity == Severity::Error);
+    let outcome = if is_wrong { Outcome::Errors } else { Outcome::Clean };
     match &args.output {
         Some(folder) => {
             write_files(folder, &documents, args.format)?;
@@ -127,8 +134,8 @@ fn documents_of(target: Target, distinct: &[Distinct<'_>], agents: &Agents<'_>, 
     match target {
         Target::Pod => each(documents::pod),
         Target::PodTemplate => each(documents::pod_template),
-        // Written by itself.
-        Target::ConfigXml => Vec::new(),
+        // Written by themselves.
+        Target::ConfigXml | Target::Bundle => Vec::new(),
         Target::Jcasc if distinct.is_empty() => Vec::new(),
         Target::Jcasc => {
             let node = documents::jcasc(distinct, agents, options.surroundings.controller.as_deref());
@@ -170,7 +177,16 @@ fn notes(name: &str, source: &Source<'_>, agents: &Agents<'_>, options: &Options
     Ok(())
 }
 
-fn tell(name: &str, source: &Source<'_>, found: &[crate::diagnostic::Diagnostic]) -> Result<(), Trouble> {
+/// Tells of errors, and whether they keep the file from being compiled: what is wrong with a pod keeps nobody from
+/// looking at it.
+pub(super) fn refused(name: &str, source: &Source<'_>, found: &[Diagnostic]) -> Result<bool, Trouble> {
+    let errors: Vec<_> = found.iter().filter(|found| found.severity == Severity::Error).cloned().collect();
+    tell(name, source, &errors)?;
+    Ok(errors.iter().any(|found| !matches!(found.rule.family, Family::Pods | Family::Agents)))
+}
+
+/// Tells of findings on standard error.
+pub(super) fn tell(name: &str, source: &Source<'_>, found: &[Diagnostic]) -> Result<(), Trouble> {
     let mut err = io::stderr().lock();
     let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
     let colour = err.is_terminal() && !no_color;

@@ -54,6 +54,31 @@ pub(super) enum Trouble {
     /// A file without a pipeline where one is needed.
     #[error("`{0}` has no `pipeline {{ … }}` to convert")]
     NoPipeline(String),
+    /// What is missing, where there is no settings file to say it.
+    #[error("stagewright.toml: `{key}`: {message}")]
+    Unsettled {
+        /// The key.
+        key: String,
+        /// What is wrong.
+        message: String,
+    },
+    /// A bundle without a folder to write it to.
+    #[error("a bundle is a folder of files; say which one with `--output DIR`")]
+    NoFolder,
+    /// A folder with something in it that is not of a bundle.
+    #[error("`{folder}` holds `{file}`, which is not of a bundle; name another folder, or empty it")]
+    Foreign {
+        /// The folder.
+        folder: String,
+        /// The file.
+        file: String,
+    },
+    /// A file without a pipeline to plan.
+    #[error("`{name}` has no `pipeline {{ … }}` to plan")]
+    Unplannable {
+        /// The file.
+        name: String,
+    },
     /// An editor that cannot be read from or written to.
     #[cfg(feature = "lsp")]
     #[error("the editor cannot be served: {0}")]

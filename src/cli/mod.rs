@@ -3,6 +3,7 @@
 //! Findings go to stdout, troubles of the tool to stderr. Only this module reads files and knows the terminal.
 
 mod ast;
+mod bundle;
 mod catalog;
 mod check;
 mod compile;
@@ -16,6 +17,7 @@ mod libraries;
 #[cfg(feature = "lsp")]
 mod lsp;
 mod output;
+mod plan;
 mod pods;
 mod rules;
 mod surroundings;
@@ -46,6 +48,8 @@ enum Command {
     Import(config_xml::Args),
     /// Show which agent gets which pod, and which container runs each step
     Pods(pods::Args),
+    /// Tell which pods builds need of a cluster, how many at once, and what waits
+    Plan(plan::Args),
     /// Turn a Jenkinsfile into Jenkins' JSON model, or such a model into a Jenkinsfile
     Convert(convert::Args),
     /// Tell what a trigger's specification means, and when it runs
@@ -80,6 +84,7 @@ pub fn run() -> ExitCode {
         Command::Ast(args) => ast::run(&args),
         Command::Compile(args) => compile::run(&args),
         Command::Pods(args) => pods::run(&args),
+        Command::Plan(args) => plan::run(&args),
         Command::Convert(args) => convert::run(&args),
         Command::Import(args) => config_xml::run(&args),
         Command::Cron(args) => cron::run(&args),

@@ -39,7 +39,9 @@ fn write_table(out: &mut impl Write, rules: &[&Rule]) -> io::Result<()> {
     let families = width(|rule| rule.family.name());
     for rule in rules {
         let (family, severity) = (rule.family.name(), rule.severity.name());
-        writeln!(out, "{}  {:names$}  {family:families$}  {severity:7}  {}", rule.code, rule.name, rule.summary())?;
+        let request = if rule.by_default { "" } else { " (on request)" };
+        let (code, name, summary) = (rule.code, rule.name, rule.summary());
+        writeln!(out, "{code}  {name:names$}  {family:families$}  {severity:7}  {summary}{request}")?;
     }
     out.flush()
 }
@@ -51,6 +53,7 @@ struct Listed<'a> {
     name: &'a str,
     family: &'a str,
     severity: &'a str,
+    default: bool,
     summary: String,
     docs: String,
     jenkins: &'a [&'a str],
@@ -62,6 +65,7 @@ fn write_json(out: &mut impl Write, rules: &[&Rule]) -> io::Result<()> {
         name: rule.name,
         family: rule.family.name(),
         severity: rule.severity.name(),
+        default: rule.by_default,
         summary: rule.summary(),
         docs: rule.documentation(),
         jenkins: rule.jenkins,

@@ -23,11 +23,15 @@ pub(super) struct Around {
     /// The controller's JCasC files, or folders of them, instead of those of the settings file
     #[arg(long = "casc", value_name = "PATH")]
     casc: Vec<PathBuf>,
+    /// Take fields of pods that Kubernetes does not know, and keys that are there twice, for errors
+    #[arg(long)]
+    strict: bool,
 }
 
 /// Finds the surroundings of inputs; every file is read once a run.
 pub(super) struct Finder {
     casc: Vec<PathBuf>,
+    strict: bool,
     settings: Mutex<HashMap<PathBuf, Option<Arc<Found>>>>,
     controllers: Mutex<HashMap<Vec<PathBuf>, Arc<Controller>>>,
 }
@@ -50,7 +54,12 @@ pub(super) struct Known {
 
 impl Finder {
     pub(super) fn new(args: &Around) -> Finder {
-        Finder { casc: args.casc.clone(), settings: Mutex::default(), controllers: Mutex::default() }
+        Finder {
+            casc: args.casc.clone(),
+            strict: args.strict,
+            settings: Mutex::default(),
+            controllers: Mutex::default(),
+        }
     }
 
     /// Gives the surroundings of an input, and the kind of its job.
@@ -75,6 +84,7 @@ impl Finder {
         let surroundings = Surroundings {
             controller,
             complete: settings.controller.complete,
+            strict: self.strict,
             job: settings.job.name,
             inline: settings.job.kind == Some(settings::JobKind::Pipeline),
             files,

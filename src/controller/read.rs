@@ -75,7 +75,8 @@ pub(super) fn file(controller: &mut Controller, name: &str, text: &str, next: u3
         let message = "a JCasC file is a mapping of keys such as `jenkins:`".to_owned();
         return Err(CascError { file: name.to_owned(), position: position(0), message });
     }
-    let mut casc = Casc { file: name, text, next: next + 1 };
+    let starts = text.match_indices('\n').map(|(at, _)| at as u32 + 1);
+    let mut casc = Casc { file: name, lines: [0].into_iter().chain(starts).collect(), text, next: next + 1 };
     let mut reader = Reader::new(&mut casc);
     read_root(controller, &root, &mut reader);
     let notes = std::mem::take(&mut reader.notes);
@@ -99,6 +100,8 @@ pub trait Texts {
 /// A JCasC file.
 struct Casc<'t> {
     file: &'t str,
+    /// Where its lines begin.
+    lines: Arc<[u32]>,
     text: &'t str,
     next: u32,
 }
@@ -109,7 +112,8 @@ impl Texts for Casc<'_> {
     }
 
     fn pod(&mut self, node: &Node, owner: Option<&str>) -> Arc<PodText> {
-        let place = Place::Template { file: self.file.to_owned(), name: owner.unwrap_or_default().to_owned() };
+        let name = owner.unwrap_or_default().to_owned();
+        let place = Place::Template { file: self.file.to_owned(), name, lines: Arc::clone(&self.lines) };
         let source = self.next;
         self.next += 1;
         PodText::read(expand(&written(node, self.text)), source, place)

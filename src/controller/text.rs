@@ -40,6 +40,8 @@ pub enum Place {
         file: String,
         /// The template's name.
         name: String,
+        /// Where the lines of the file begin.
+        lines: Arc<[u32]>,
     },
 }
 

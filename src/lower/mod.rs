@@ -1,5 +1,6 @@
 //! Model to output: what Jenkins would make of a pipeline, written out.
 
+pub mod bundle;
 pub mod config_xml;
 pub mod docker;
 pub mod groovy;
@@ -8,4 +9,6 @@ pub mod output;
 mod pipeline;
 pub mod value;
 
-pub use pipeline::{Agents, Allocation, Note, Outcome, Pod, Request, Surroundings, UNKNOWN_URL, Wrap, agents};
+pub use pipeline::{
+    Agents, Allocation, Cell, Note, Outcome, Pod, Request, Surroundings, UNKNOWN_URL, Wrap, agents, cell_name, cells,
+};

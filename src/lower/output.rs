@@ -4,6 +4,7 @@ use super::kubernetes::{self, merge};
 use super::pipeline::{Agents, Allocation, Outcome, Pod, Request};
 use crate::controller::{Controller, PodTemplate};
 use crate::embedded::mark::visible;
+use crate::kubernetes::coerced;
 use crate::yaml::{Entry, Node, Scalar, Style, Value, to_yaml};
 
 /// A pod that one agent or several get.
@@ -65,9 +66,10 @@ fn slug(stages: &[String]) -> String {
     if kept.is_empty() { "stage".to_owned() } else { kept }
 }
 
-/// Gives the pod as the plugin would create it; what is not known stands there as `${ … }`.
+/// Gives the pod as the plugin would create it, every scalar of its field's type; what is not known stands there as
+/// `${ … }`.
 pub fn pod(distinct: &Distinct<'_>, agents: &Agents<'_>) -> Node {
-    shown(&distinct.pod.node, &|text| agents.values.visible(text))
+    coerced(&shown(&distinct.pod.node, &|text| agents.values.visible(text)), "Pod")
 }
 
 /// Gives the pod as an object of the kind `PodTemplate`.
@@ -127,7 +129,9 @@ fn jcasc_template(distinct: &Distinct<'_>, agents: &Agents<'_>) -> Node {
         [only] => out.set("yaml", only.text.as_str().into()),
         _ => {
             if let Ok(Some(raw)) = kubernetes::yaml_pod(&distinct.pod.template) {
-                out.set("yaml", to_yaml(&raw).into());
+                // YAML has escapes for the characters of marks, which would no longer be found.
+                let text = to_yaml(&raw).replace("\\uE000", "\u{e000}").replace("\\uE001", "\u{e001}");
+                out.set("yaml", text.into());
             }
         }
     }

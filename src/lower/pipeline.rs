@@ -1,5 +1,6 @@
 //! A pipeline's agents: where each is asked for, and the pod or node that it gets (spec kubernetes 1 and 6).
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -25,6 +26,9 @@ pub const UNKNOWN_URL: &str = "http://jenkins.invalid/";
 /// Cells of a matrix that are looked at.
 const MAX_CELLS: usize = 1024;
 
+/// Agents whose pods are made; matrices multiply.
+const MAX_PODS: usize = 4096;
+
 /// What is known besides the pipeline.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Surroundings {
@@ -32,6 +36,8 @@ pub struct Surroundings {
     pub controller: Option<Arc<Controller>>,
     /// Whether the controller has nothing else.
     pub complete: bool,
+    /// Whether what the API server only drops is refused: fields that it does not know, keys that are there twice.
+    pub strict: bool,
     /// The full name of the job.
     pub job: Option<String>,
     /// Whether the pipeline stands in the job, so that it has no repository.
@@ -163,15 +169,52 @@ pub struct Agents<'a> {
     pub allocations: Vec<Allocation>,
     /// What expressions stand for.
     pub values: Values<'a>,
+    /// The distinct regions, in order; they lie within each other or apart.
+    regions: Vec<Region>,
 }
 
-impl Agents<'_> {
+/// A piece of the pipeline with agents of its own.
+#[derive(Clone, Debug)]
+struct Region {
+    span: Span,
+    /// The region around it.
+    parent: Option<usize>,
+    /// The allocations.
+    range: std::ops::Range<usize>,
+}
+
+impl<'a> Agents<'a> {
+    fn new(mut allocations: Vec<Allocation>, values: Values<'a>) -> Agents<'a> {
+        allocations.sort_by_key(|allocation| (allocation.region.start, std::cmp::Reverse(allocation.region.end)));
+        let mut regions: Vec<Region> = Vec::new();
+        for (at, allocation) in allocations.iter().enumerate() {
+            match regions.last_mut().filter(|last| last.span == allocation.region) {
+                Some(last) => last.range.end = at + 1,
+                None => {
+                    let mut parent = regions.len().checked_sub(1);
+                    while let Some(outer) = parent.and_then(|parent| regions.get(parent)) {
+                        if outer.span.contains(allocation.region) {
+                            break;
+                        }
+                        parent = outer.parent;
+                    }
+                    regions.push(Region { span: allocation.region, parent, range: at..at + 1 });
+                }
+            }
+        }
+        Agents { allocations, values, regions }
+    }
+
     /// Gives the agents that run what stands at a place: one, or one for each cell of a matrix. Empty where there is none.
-    pub fn around(&self, span: Span) -> Vec<&Allocation> {
-        let around: Vec<&Allocation> =
-            self.allocations.iter().filter(|allocation| allocation.region.contains(span)).collect();
-        let least = around.iter().map(|allocation| allocation.region.len()).min();
-        around.into_iter().filter(|allocation| Some(allocation.region.len()) == least).collect()
+    pub fn around(&self, span: Span) -> &[Allocation] {
+        let mut at = self.regions.partition_point(|region| region.span.start <= span.start).checked_sub(1);
+        while let Some(region) = at.and_then(|at| self.regions.get(at)) {
+            if region.span.contains(span) {
+                return self.allocations.get(region.range.clone()).unwrap_or(&[]);
+            }
+            at = region.parent;
+        }
+        &[]
     }
 }
 
@@ -191,9 +234,8 @@ pub fn agents<'a>(tree: &'a Tree, text: &'a str, model: &'a Model, surroundings:
     let mut walk = Walk { tree, text, surroundings, values: &values, found: Vec::new(), next_source: PIPELINE + 1 };
     model.pipelines.iter().for_each(|pipeline| walk.pipeline(pipeline));
     walk.scripted(model);
-    let mut allocations = walk.found;
-    allocations.sort_by_key(|allocation| allocation.region.start);
-    Agents { allocations, values }
+    let allocations = walk.found;
+    Agents::new(allocations, values)
 }
 
 struct Walk<'w, 'a> {
@@ -212,7 +254,7 @@ struct Asked<'n> {
     at: Span,
 }
 
-impl Walk<'_, '_> {
+impl<'a> Walk<'_, 'a> {
     fn pipeline(&mut self, pipeline: &Pipeline) {
         let mut scope = Scope::default();
         if let Some(parameters) = &pipeline.parameters {
@@ -256,8 +298,7 @@ impl Walk<'_, '_> {
         for cell in cells(matrix) {
             let mut scope = scope.clone();
             cell.iter().for_each(|(name, value)| scope.set(name, value));
-            let name = cell.iter().map(|(name, value)| format!("{name} = '{value}'")).collect::<Vec<_>>().join(", ");
-            let path = [path, &[format!("Matrix - {name}")]].concat();
+            let path = [path, &[cell_name(&cell)]].concat();
             let scope = self.directives(&matrix.directives, matrix.span, &path, &scope);
             self.stages(matrix.stages.as_ref(), &path, &scope);
         }
@@ -365,6 +406,9 @@ impl Walk<'_, '_> {
     }
 
     fn outcome(&self, template: &PodTemplate, cloud: &Cloud, all: &[PodTemplate], emulated: bool) -> Outcome {
+        if self.found.len() >= MAX_PODS {
+            return Outcome::Unknown;
+        }
         match self.build(template, cloud, all, emulated) {
             Ok(pod) => Outcome::Pod(Box::new(pod)),
             Err(error) => Outcome::Failed(error),
@@ -379,11 +423,14 @@ impl Walk<'_, '_> {
         let building = Building::before_run(cloud, &name, location.unwrap_or(UNKNOWN_URL));
         let node = kubernetes::build(&unwrapped.template, &building)?;
         let is_known = self.surroundings.controller.as_ref().is_some_and(|controller| !controller.clouds.is_empty());
+        // Templates around a template of the pipeline have no name of their own here.
+        let shown =
+            |name: String| if name.starts_with('\u{0}') { "the podTemplate around it".to_owned() } else { name };
         Ok(Pod {
             node,
             template: unwrapped.template,
             own: own.clone(),
-            parents: unwrapped.parents,
+            parents: unwrapped.parents.into_iter().map(shown).collect(),
             unknown_parents: unwrapped.unknown,
             cloud: is_known.then(|| cloud.name.clone()),
             emulated,
@@ -396,10 +443,10 @@ impl Walk<'_, '_> {
     }
 
     /// The cloud of a name, and what to say where it is not known.
-    fn cloud(&self, name: Option<&str>, span: Span) -> (Cloud, Vec<Note>) {
-        let Some(controller) = &self.surroundings.controller else { return (Cloud::default(), Vec::new()) };
+    fn cloud(&self, name: Option<&str>, span: Span) -> (Cow<'a, Cloud>, Vec<Note>) {
+        let Some(controller) = &self.surroundings.controller else { return (Cow::default(), Vec::new()) };
         match controller.cloud(name) {
-            Some(cloud) => (cloud.clone(), Vec::new()),
+            Some(cloud) => (Cow::Borrowed(cloud), Vec::new()),
             None => {
                 let message = match name {
                     Some(name) => {
@@ -407,7 +454,7 @@ impl Walk<'_, '_> {
                     }
                     None => "there is no Kubernetes cloud; the pod is that of a cloud without settings".to_owned(),
                 };
-                (Cloud::default(), vec![Note { span, message }])
+                (Cow::default(), vec![Note { span, message }])
             }
         }
     }
@@ -469,9 +516,11 @@ impl Walk<'_, '_> {
     }
 
     fn notes(&self, unknown: &[Span], passed_by: Vec<(Option<crate::yaml::Origin>, String)>) -> Vec<Note> {
-        let unknown = unknown.iter().map(|span| Note {
-            span: *span,
-            message: "this is not known before the build runs; what it says stands in its place".to_owned(),
+        let unknown = unknown.iter().map(|span| {
+            let written = span.slice(self.text).split_whitespace().collect::<Vec<_>>().join(" ");
+            let message =
+                format!("`{written}` is not known before the build runs; `${{{written}}}` stands in its place");
+            Note { span: *span, message }
         });
         let passed_by =
             passed_by.into_iter().filter_map(|(origin, message)| Some(Note { span: origin?.span, message }));
@@ -572,15 +621,15 @@ impl Walk<'_, '_> {
     }
 
     /// The cloud and the template that a `docker` agent's node would come from.
-    fn docker_base(&self, label: Option<&str>) -> (Cloud, Option<String>) {
-        let Some(controller) = &self.surroundings.controller else { return (Cloud::default(), None) };
+    fn docker_base(&self, label: Option<&str>) -> (Cow<'a, Cloud>, Option<String>) {
+        let Some(controller) = &self.surroundings.controller else { return (Cow::default(), None) };
         let wanted = label.map(|label| label::look_up(label).expression);
         let candidates = controller.candidates(wanted.as_ref());
         let template = candidates.iter().find_map(|candidate| match candidate {
-            Candidate::Template(cloud, template) => Some(((*cloud).clone(), template.name.clone())),
+            Candidate::Template(cloud, template) => Some((Cow::Borrowed(*cloud), template.name.clone())),
             Candidate::Node(_) => None,
         });
-        template.unwrap_or_else(|| (controller.cloud(None).cloned().unwrap_or_default(), None))
+        template.unwrap_or_else(|| (controller.cloud(None).map(Cow::Borrowed).unwrap_or_default(), None))
     }
 
     /// `node` steps, in `podTemplate` or not.
@@ -681,9 +730,18 @@ fn has_label(template: &PlainCall, wanted: &str) -> bool {
     label::look_up(wanted).expression.matches(&|label| own.iter().any(|own| own == label))
 }
 
-/// The cells of a matrix, those that are excluded left out: names of axes with their values.
-fn cells(matrix: &Matrix) -> Vec<Vec<(String, String)>> {
-    let mut cells: Vec<Vec<(String, String)>> = vec![Vec::new()];
+/// A cell of a matrix: names of axes with their values.
+pub type Cell = Vec<(String, String)>;
+
+/// Gives the name of a cell, as Jenkins calls its stage.
+pub fn cell_name(cell: &Cell) -> String {
+    let axes: Vec<String> = cell.iter().map(|(name, value)| format!("{name} = '{value}'")).collect();
+    format!("Matrix - {}", axes.join(", "))
+}
+
+/// Gives the cells of a matrix, those that are excluded left out; the last axis changes fastest.
+pub fn cells(matrix: &Matrix) -> Vec<Cell> {
+    let mut cells: Vec<Cell> = vec![Vec::new()];
     for axis in matrix.axes.iter().flat_map(|axes| &axes.entries) {
         let (Some(name), Some(values)) = (&axis.name, axis_values(axis)) else { continue };
         let with = |cell: &Vec<(String, String)>, value: &String| {

@@ -149,10 +149,12 @@ impl<'a> Values<'a> {
             (Kind::Paren, [inner]) => self.known(*inner, scope, depth + 1),
             (Kind::String | Kind::GString, _) => string(tree, text, node, &mut |part| {
                 let inner = self.interpolated(part);
-                inner.and_then(|inner| self.known(inner, scope, depth + 1)).unwrap_or_else(|| {
-                    let mark = self.mark(inner.unwrap_or(part));
-                    Mapped::of(mark.as_str(), tree.span(part))
-                })
+                match inner.and_then(|inner| self.known(inner, scope, depth + 1)) {
+                    // What is wrong with several lines is looked for where they are written.
+                    Some(known) if known.as_str().contains('\n') => known,
+                    Some(known) => Mapped::of(known.as_str(), tree.span(part)),
+                    None => Mapped::of(self.mark(inner.unwrap_or(part)).as_str(), tree.span(part)),
+                }
             }),
             (Kind::Name, _) => self.variable(tree.text(node, text), node, scope, depth),
             (Kind::Property, [object, _, member]) if tree.kind(*object) == Kind::Name => {
@@ -251,6 +253,12 @@ impl<'a> Values<'a> {
         }
     }
 
+    /// The node that a mark is named after.
+    fn node(&self, name: &str) -> Option<NodeId> {
+        let number: u32 = name.parse().ok()?;
+        ((number as usize) < self.tree.len()).then_some(NodeId(number))
+    }
+
     /// Gives the places of the expressions that the marks of a text stand for.
     pub fn unknown(&self, text: &str) -> Vec<Span> {
         let names = RefCell::new(Vec::new());
@@ -258,14 +266,14 @@ impl<'a> Values<'a> {
             names.borrow_mut().push(name.to_owned());
             String::new()
         });
-        let nodes = names.into_inner().into_iter().filter_map(|name| self.tree.nodes().nth(name.parse().ok()?));
+        let nodes = names.into_inner().into_iter().filter_map(|name| self.node(&name));
         nodes.map(|node| self.tree.span(node)).collect()
     }
 
     /// Writes a text with marks for people: `${ … }` with the expression's source, or the name that the mark has.
     pub fn visible(&self, text: &str) -> String {
         visible(text, &|name| {
-            let node = name.parse().ok().and_then(|index: usize| self.tree.nodes().nth(index));
+            let node = self.node(name);
             let source = node.map_or(name, |node| self.tree.text(node, self.text));
             format!("${{{}}}", source.split_whitespace().collect::<Vec<_>>().join(" "))
         })

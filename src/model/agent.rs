@@ -4,6 +4,7 @@ use super::call::{self, Argument, Call, Receiver};
 use super::{Agent, AgentArgument, AgentEntry, AgentMap, AgentValue, Builder, DefectKind, Name};
 use crate::catalog::{self, Catalog};
 use crate::syntax::{Kind, NodeId};
+use std::collections::HashMap;
 
 impl Builder<'_> {
     pub(super) fn agent(&mut self, call: &Call) -> Agent {
@@ -62,9 +63,11 @@ impl Builder<'_> {
 
     fn agent_map(&mut self, block: NodeId) -> AgentMap {
         let mut map = AgentMap { span: self.tree.span(block), entries: Vec::new(), dropped: Vec::new() };
+        let mut places: HashMap<String, usize> = HashMap::new();
         for statement in self.statements(block) {
             let Some(call) = self.call(statement) else {
-                map.dropped.push(self.slice(statement).to_owned());
+                let word = self.slice(statement).split(|char: char| !char.is_alphanumeric() && char != '_').next();
+                map.dropped.extend(word.map(str::to_owned));
                 self.defect_at(map.span, self.tree.span(statement), DefectKind::NotAnAgentEntry);
                 continue;
             };
@@ -77,9 +80,12 @@ impl Builder<'_> {
                         }
                         _ => AgentValue::Value(self.argument_value(argument)),
                     };
-                    match map.entries.iter_mut().find(|entry| entry.key.text == name.text) {
+                    match places.get(&name.text).and_then(|place| map.entries.get_mut(*place)) {
                         Some(entry) => entry.value = value,
-                        None => map.entries.push(AgentEntry { key: name, value }),
+                        None => {
+                            places.insert(name.text.clone(), map.entries.len());
+                            map.entries.push(AgentEntry { key: name, value });
+                        }
                     }
                 }
                 arguments => {

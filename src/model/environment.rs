@@ -2,7 +2,9 @@
 
 use super::call;
 use super::{Builder, Constant, Content, DefectKind, Name, Section, Value, Variable, VariableValue};
+use crate::source::Span;
 use crate::syntax::{Kind, NodeId};
+use std::collections::HashMap;
 
 impl Builder<'_> {
     pub(super) fn environment(&mut self, call: &call::Call) -> Section<Variable> {
@@ -12,15 +14,17 @@ impl Builder<'_> {
             section.damaged = true;
             return section;
         };
+        let mut seen: HashMap<String, Span> = HashMap::new();
         for statement in self.statements(block) {
             for (key, value) in self.assignments(statement, &mut section) {
                 let Some(name) = self.variable_name(key) else {
                     section.damaged = true;
                     continue;
                 };
-                if let Some(first) = section.entries.iter().find(|other| other.key.text == name.text) {
-                    let kind = DefectKind::RepeatedVariable(name.text.clone(), first.key.span);
-                    self.defect(name.span, kind);
+                if let Some(first) = seen.get(&name.text) {
+                    self.defect(name.span, DefectKind::RepeatedVariable(name.text.clone(), *first));
+                } else {
+                    seen.insert(name.text.clone(), name.span);
                 }
                 let value = self.variable_value(value);
                 section.damaged |= value.is_none();

@@ -105,6 +105,13 @@ impl Script {
         here.into_iter().find(|call| call.span == span)
     }
 
+    /// Gives the index of the plain call that a word, such as a section's, is the name of.
+    pub fn by_name(&self, name: Span) -> Option<usize> {
+        let first = self.calls.partition_point(|call| call.span.start < name.start);
+        let here = self.calls.get(first..).unwrap_or(&[]).iter().take_while(|call| call.span.start == name.start);
+        here.into_iter().position(|call| call.name.span == name).map(|place| first + place)
+    }
+
     /// Gives the calls of a name, in source order.
     pub fn named<'c>(&'c self, name: &'static str) -> impl Iterator<Item = &'c PlainCall> + use<'c> {
         self.calls.iter().filter(move |call| call.name.text == name)

@@ -6,6 +6,7 @@ use super::{
 };
 use crate::source::Span;
 use crate::syntax::{Kind, NodeId};
+use std::collections::HashMap;
 
 /// Sections of early versions of Declarative, which Jenkins still recognises.
 const REMOVED: [&str; 5] = ["properties", "wrappers", "jobProperties", "notifications", "postBuild"];
@@ -19,7 +20,7 @@ pub(super) struct Entry {
 impl Builder<'_> {
     /// The sections in a block. Reports what is none, and what is there twice.
     pub(super) fn sections(&mut self, container: Container, at: Span, block: NodeId) -> Vec<Entry> {
-        let mut seen: Vec<Name> = Vec::new();
+        let mut seen: HashMap<String, Span> = HashMap::new();
         let mut entries = Vec::new();
         for statement in self.statements(block) {
             let span = self.tree.span(statement);
@@ -34,15 +35,15 @@ impl Builder<'_> {
                 continue;
             }
             let Some(name) = call.name.clone() else { continue };
-            match seen.iter().find(|other| other.text == name.text) {
+            match seen.get(&name.text) {
                 Some(first) => {
-                    let kind = DefectKind::RepeatedSection(container, name.text.clone(), first.span);
+                    let kind = DefectKind::RepeatedSection(container, name.text.clone(), *first);
                     match container {
                         Container::Stage | Container::Input => self.defect_at(at, name.span, kind),
                         _ => self.defect(name.span, kind),
                     }
                 }
-                None => seen.push(name.clone()),
+                None => drop(seen.insert(name.text.clone(), name.span)),
             }
             entries.push(Entry { name, call });
         }

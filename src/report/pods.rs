@@ -23,7 +23,9 @@ pub fn text(source: &Source<'_>, model: &Model, agents: &Agents<'_>) -> String {
         if let Outcome::Pod(pod) = &allocation.outcome {
             let name = pods.iter().find(|one| one.allocations.iter().any(|own| std::ptr::eq(*own, allocation)));
             let slug = name.map_or("", |one| one.slug.as_str());
-            write_pod(&mut out, slug, pod, agents, &lines);
+            let found = matches!(allocation.request, Request::Any | Request::Label { .. });
+            let template = pod.own.name.as_deref().filter(|_| found);
+            write_pod(&mut out, slug, template, pod, agents, &lines);
         }
         for note in &allocation.notes {
             let _ = writeln!(out, "  note: {} (line {})", note.message, lines.line(note.span.start));
@@ -46,8 +48,11 @@ fn asked(allocation: &Allocation, agents: &Agents<'_>) -> String {
     }
 }
 
-fn write_pod(out: &mut String, slug: &str, pod: &Pod, agents: &Agents<'_>, lines: &LineIndex) {
+fn write_pod(out: &mut String, slug: &str, template: Option<&str>, pod: &Pod, agents: &Agents<'_>, lines: &LineIndex) {
     let _ = write!(out, "  pod {slug}");
+    if let Some(template) = template {
+        let _ = write!(out, " of template `{template}`");
+    }
     if let Some(cloud) = &pod.cloud {
         let _ = write!(out, " in cloud `{cloud}`");
     }
@@ -94,7 +99,7 @@ fn origin(container: &Node, pod: &Pod, lines: &LineIndex) -> String {
     match text.map(|text| (&text.place, text.source_span(origin.span))) {
         Some((Place::Pipeline, span)) => format!("yaml, line {}", lines.line(span.start)),
         Some((Place::File { path, .. }, _)) => path.clone(),
-        Some((Place::Template { file, name }, _)) => format!("template `{name}`, {file}"),
+        Some((Place::Template { file, name, .. }, _)) => format!("template `{name}`, {file}"),
         None if origin.source < crate::controller::FIRST_SOURCE => format!("line {}", lines.line(origin.span.start)),
         None => "template of the controller".to_owned(),
     }
@@ -107,7 +112,7 @@ fn write_steps(out: &mut String, allocation: &Allocation, model: &Model, agents:
     let parts = model.parts();
     let is_first_cell = |branch: Span| {
         let around = agents.around(branch);
-        around.iter().any(|own| std::ptr::eq(*own, allocation))
+        around.iter().any(|own| std::ptr::eq(own, allocation))
     };
     for branch in parts.branches {
         let Some(first) = branch.steps.first().filter(|first| is_first_cell(first.span)) else { continue };
@@ -115,7 +120,10 @@ fn write_steps(out: &mut String, allocation: &Allocation, model: &Model, agents:
         branch.steps.iter().for_each(|step| collect(step, base, &mut runs));
         let runs = runs.iter().map(|(container, steps)| format!("{} in {container}", steps.join(", ")));
         let line = lines.line(first.span.start);
-        let text = format!("    line {line}: {}", runs.collect::<Vec<_>>().join("; "));
+        let around = parts.stages.iter().filter(|part| part.stage.span.contains(first.span));
+        let stage =
+            around.min_by_key(|part| part.stage.span.len()).map_or("post", |part| part.stage.name.text.as_str());
+        let text = format!("    {stage} (line {line}): {}", runs.collect::<Vec<_>>().join("; "));
         let _ = writeln!(out, "{}", agents.values.visible(&text));
     }
 }

@@ -38,7 +38,7 @@ pub(crate) enum FaultKind<'a> {
     /// A required parameter that is not given.
     Missing { param: &'a Param },
     /// Several unnamed arguments; the second of them.
-    SeveralUnnamed { second: Option<Span> },
+    SeveralUnnamed { symbol: &'a Symbol, second: Option<Span> },
     /// A number of unnamed arguments other than that of the required parameters.
     WrongCount { symbol: &'a Symbol, given: usize },
     /// One unnamed argument where not exactly one parameter is required.
@@ -112,7 +112,7 @@ impl<'a> Check<'a> {
             Arguments::Named(named) => self.named(owner, named, symbol, block),
             Arguments::Positional(values) => {
                 let second = values.get(1).map(|value| value.span);
-                self.fault(owner.span, owner, FaultKind::SeveralUnnamed { second });
+                self.fault(owner.span, owner, FaultKind::SeveralUnnamed { symbol, second });
             }
             Arguments::Single(value) => match symbol.sole_required() {
                 Some(param) => self.typed(owner, value, param, false),
@@ -214,7 +214,7 @@ impl<'a> Check<'a> {
     fn unnamed(&mut self, name: &'a Name, unnamed: &[&'a crate::model::DeclaredArgument], symbol: &'a Symbol) {
         let required: Vec<&Param> = symbol.required().collect();
         if unnamed.len() > 1 {
-            return self.fault(name.span, name, FaultKind::SeveralUnnamed { second: None });
+            return self.fault(name.span, name, FaultKind::SeveralUnnamed { symbol, second: None });
         }
         let optional_truth = matches!(required.as_slice(), [Param { ty: Type::Boolean(Number::Boxed), .. }]);
         if required.len() != unnamed.len() && !(unnamed.is_empty() && optional_truth) {

@@ -128,7 +128,7 @@ impl<'a> Check<'a> {
             _ if !call.complete => {}
             [_, ..] if !named.is_empty() => self.fault(call.name.span, owner, severity, FaultKind::Mixed),
             [_, second, ..] => {
-                let kind = FaultKind::SeveralUnnamed { second: Some(second.span) };
+                let kind = FaultKind::SeveralUnnamed { symbol, second: Some(second.span) };
                 self.fault(call.name.span, owner, severity, kind);
             }
             [only] => match symbol.sole_required() {

@@ -13,20 +13,21 @@ mod security;
 mod steps;
 mod structure;
 mod style;
-mod suggest;
 pub(crate) mod triggers;
 mod truth;
 
 use crate::analyze::Options;
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::lower::{Agents, Surroundings, agents};
+use crate::kubernetes::Finding;
+use crate::lower::{Agents, Outcome, Pod, Surroundings, agents};
 use crate::model::{Defect, DefectKind, FileKind, Model, Parts, Place, PlainCall};
 use crate::settings;
 use crate::source::Span;
+use crate::suggest;
 use crate::syntax::{Kind, NodeId, Tree};
 use std::cell::OnceCell;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// What kind of job a Jenkinsfile is run by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -91,6 +92,8 @@ pub(crate) struct Context<'a> {
     pub surroundings: &'a Surroundings,
     /// The agents and their pods; found when first asked for.
     agents: OnceCell<Agents<'a>>,
+    /// What the API server says of pods, by the pods' places; found when first asked for.
+    findings: OnceCell<HashMap<*const Pod, Vec<Finding>>>,
     /// Where the steps of declarative pipelines are.
     steps: HashSet<Span>,
     /// By node: the one it is a child of.
@@ -107,13 +110,25 @@ impl<'a> Context<'a> {
         let mut faults = arguments::faults(&parts, catalog);
         faults.extend(late_arguments::faults(text, tree, model, &parts, catalog));
         let steps = parts.steps.iter().filter(|step| !step.damaged).map(|step| step.span).collect();
-        let (agents, parents) = (OnceCell::new(), parents(tree));
-        Context { text, tree, model, parts, catalog, job, surroundings, agents, steps, parents, faults }
+        let (agents, findings, parents) = (OnceCell::new(), OnceCell::new(), parents(tree));
+        Context { text, tree, model, parts, catalog, job, surroundings, agents, findings, steps, parents, faults }
     }
 
     /// Gives all agents and what they get.
     fn agents(&self) -> &Agents<'a> {
         self.agents.get_or_init(|| agents(self.tree, self.text, self.model, self.surroundings))
+    }
+
+    /// Gives what the API server says of a pod of [`Context::agents`].
+    fn findings(&self, pod: &Pod) -> &[Finding] {
+        let all = self.findings.get_or_init(|| {
+            let pods = self.agents().allocations.iter().filter_map(|allocation| match &allocation.outcome {
+                Outcome::Pod(pod) => Some(pod.as_ref()),
+                _ => None,
+            });
+            pods.map(|pod| (std::ptr::from_ref(pod), pods::certain(pod))).collect()
+        });
+        all.get(&std::ptr::from_ref(pod)).map_or(&[], Vec::as_slice)
     }
 
     /// Gives the text of a span.
@@ -161,16 +176,18 @@ impl<'a> Context<'a> {
         let (model, script) = (self.model, &self.model.script);
         let is_pipeline = !model.pipelines.is_empty() || script.named("node").next().is_some();
         let is_library = model.kind == FileKind::Library || script.defines("call");
-        is_pipeline && !is_library && !script.foreign && self.step_calls().all(|call| self.knows(&call.name.text))
+        // In the block of a library's step, a call may be of a step, too.
+        let may_be_step = |call: &&PlainCall| call.place == Place::Elsewhere || self.is_step(call);
+        let is_known = || script.calls.iter().filter(may_be_step).all(|call| self.knows(&call.name.text));
+        is_pipeline && !is_library && !script.foreign && is_known()
     }
 
-    /// Tells whether a node within a larger one may be passed by: it stands in a branch, a loop or after a catch.
-    fn is_conditional(&self, node: NodeId, within: Span) -> bool {
-        let around = self.around(node).take_while(|node| within.contains(self.tree.span(*node)));
-        around.into_iter().any(|node| {
-            use Kind::{Case, Catch, For, If, Switch, Ternary, While};
-            matches!(self.tree.kind(node), If | Switch | Case | Ternary | Catch | For | While)
-        })
+    /// Gives the innermost code around a node that decides whether the node runs: a branch, a loop, a catch.
+    fn decision(&self, node: NodeId) -> Option<Span> {
+        use Kind::{Case, Catch, For, If, Switch, Ternary, While};
+        let decides =
+            |node: &NodeId| matches!(self.tree.kind(*node), If | Switch | Case | Ternary | Catch | For | While);
+        self.around(node).find(decides).map(|node| self.tree.span(node))
     }
 
     /// Gives the defects that a rule puts into words.
@@ -239,8 +256,19 @@ pub(crate) fn check_json(context: &Context<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     json::RULES.iter().for_each(|checked| (checked.check)(context, &mut found));
     if !found.iter().any(json::is_last) {
-        let validator = registered().filter(|checked| !checked.rule.jenkins.is_empty());
-        validator.for_each(|checked| (checked.check)(context, &mut found));
+        found.extend(check_model(context));
+    }
+    found
+}
+
+/// What the validator says of a model in JSON, without fixes and helps that show what to type in a Jenkinsfile.
+fn check_model(context: &Context<'_>) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    let validator = registered().filter(|checked| !checked.rule.jenkins.is_empty());
+    validator.for_each(|checked| (checked.check)(context, &mut found));
+    for diagnostic in &mut found {
+        diagnostic.help.take_if(|help| !suggest::quotes_only_words(help));
+        diagnostic.fix = None;
     }
     found
 }

@@ -40,12 +40,12 @@ pub fn partner(open: u8) -> u8 {
 
 /// Decides what a closer does; `opens` are byte and offset of the open brackets, innermost first. Without a layout,
 /// indentation is not asked.
-pub fn decide(layout: Option<&Layout>, opens: &[(u8, usize)], closer: Closer) -> Decision {
-    let Some((innermost, innermost_at)) = opens.first().copied() else { return Decision::Stray };
+pub fn decide(layout: Option<&Layout>, opens: impl Iterator<Item = (u8, usize)> + Clone, closer: Closer) -> Decision {
+    let Some((innermost, innermost_at)) = opens.clone().next() else { return Decision::Stray };
     if partner(innermost) == closer.byte {
         return Decision::Closes { skipped: 0 };
     }
-    let found = opens.iter().position(|(byte, _)| partner(*byte) == closer.byte);
+    let found = opens.clone().position(|(byte, _)| partner(byte) == closer.byte);
     if closer.byte == b'}' {
         let is_swap = layout.is_some_and(|layout| is_swap(layout, innermost_at, closer.at));
         // Parentheses that a brace interrupts were not closed.
@@ -56,7 +56,7 @@ pub fn decide(layout: Option<&Layout>, opens: &[(u8, usize)], closer: Closer) ->
     }
     match found {
         // Only parentheses and brackets in between: they lack their closers.
-        Some(skipped) if opens.iter().take(skipped).all(|(byte, _)| *byte != b'{') => Decision::Closes { skipped },
+        Some(skipped) if opens.clone().take(skipped).all(|(byte, _)| byte != b'{') => Decision::Closes { skipped },
         Some(skipped) if layout.is_none_or(|layout| layout.same_line(innermost_at, closer.at)) => {
             Decision::Closes { skipped }
         }

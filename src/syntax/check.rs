@@ -221,7 +221,8 @@ impl<'t> Check<'t> {
             let is_default = self.text(child).starts_with("default");
             let statements = self.tree.children(child).len() - usize::from(!is_default);
             let is_last = index + 1 == children.len();
-            if statements == 0 && is_last {
+            // Nor may a `case` follow an empty `default`.
+            if statements == 0 && (is_last || is_default) {
                 let message = format!("nothing follows this `{}`", self.word(child).slice(self.text));
                 let problem = Diagnostic::new(&problem::BAD_STATEMENT, self.word(child), message);
                 self.report(problem.help("add a statement, such as `break`, or remove it"));
@@ -263,7 +264,11 @@ impl<'t> Check<'t> {
         let is_in = signs("in") > 0;
         let semicolons = signs(";");
         let has_problem = children.iter().any(|child| matches!(self.tree.kind(*child), Kind::Error | Kind::Missing));
-        if is_in {
+        let is_bare = self.first(id).is_some_and(|variable| self.tree.children(variable).len() == 1);
+        if is_in && semicolons > 0 && !(semicolons == 2 && is_bare) && !has_problem {
+            let message = "a `for` needs either `x in y` or three parts separated by `;`";
+            self.report(Diagnostic::new(&problem::BAD_STATEMENT, self.word(id), message));
+        } else if is_in {
             self.for_modifiers(id);
         } else if semicolons != 2 && !has_problem {
             let message = "a `for` needs `x in y` or three parts separated by `;`";
@@ -290,6 +295,7 @@ impl<'t> Check<'t> {
             return;
         }
         self.multiple_assignment(id);
+        self.annotation_value(id);
         let Some(what) = self.bad_target(*left) else { return };
         let message = format!("cannot assign to {what}");
         let mut problem = Diagnostic::new(&problem::BAD_ASSIGNMENT_TARGET, self.tree.span(*operator), message);
@@ -300,15 +306,30 @@ impl<'t> Check<'t> {
         self.report(problem);
     }
 
+    /// A call whose arguments have no parentheses.
+    fn is_command(&self, id: NodeId) -> bool {
+        let arguments = self.tree.child(id, Kind::Arguments).filter(|_| self.tree.kind(id) == Kind::Call);
+        arguments.is_some_and(|arguments| !self.text(arguments).starts_with('('))
+    }
+
+    /// `@A(b = @C)`: only another annotation can hold one so.
+    fn annotation_value(&mut self, id: NodeId) {
+        let Some(value) = self.tree.children(id).last().copied() else { return };
+        let [.., around, _] = self.ancestors.as_slice() else { return };
+        if self.tree.kind(value) == Kind::Annotation && self.tree.kind(*around) != Kind::Annotation {
+            let message = "an annotation cannot be assigned";
+            self.report(Diagnostic::new(&problem::UNEXPECTED_TOKEN, self.tree.span(value), message));
+        }
+    }
+
     /// `(a, b) = c d` is no command.
     fn multiple_assignment(&mut self, id: NodeId) {
         let [left, sign, right] = self.tree.children(id) else { return };
         let names = self.text(*sign) == "="
             && self.tree.kind(*left) == Kind::Paren
             && self.tree.children(*left).iter().all(|child| self.tree.kind(*child) == Kind::Name);
-        let command =
-            self.tree.child(*right, Kind::Arguments).filter(|arguments| !self.text(*arguments).starts_with('('));
-        if let Some(arguments) = command.filter(|_| names && self.tree.kind(*right) == Kind::Call) {
+        let arguments = self.tree.child(*right, Kind::Arguments).filter(|_| names && self.is_command(*right));
+        if let Some(arguments) = arguments {
             let message = "the right side of `(…) = ` cannot be a command";
             let problem = Diagnostic::new(&problem::UNEXPECTED_TOKEN, self.tree.span(arguments), message);
             self.report(problem.help("put the call's arguments into parentheses"));
@@ -452,6 +473,9 @@ impl<'t> Check<'t> {
         if self.tree.kind(callee) == Kind::Keyword && is_primitive(self.text(callee)) {
             return self.primitive_method(callee);
         }
+        if let (Kind::New, Some(argument)) = (self.tree.kind(callee), self.tree.children(id).get(1)) {
+            return self.body_of_new(callee, *argument);
+        }
         let name = match self.tree.kind(callee) {
             Kind::Keyword => callee,
             Kind::Property => self.tree.children(callee).last().copied().unwrap_or(callee),
@@ -487,11 +511,46 @@ impl<'t> Check<'t> {
     fn new_expression(&mut self, id: NodeId) {
         let sizes: Vec<NodeId> =
             self.tree.children(id).iter().copied().filter(|child| self.tree.kind(*child) == Kind::Index).collect();
-        let Some(first) = sizes.first() else { return };
-        if self.tree.children(*first).is_empty() {
-            let problem =
-                Diagnostic::new(&problem::MISSING_OPERAND, self.tree.span(*first), "a new array needs a size");
+        self.diamond(id);
+        let Some(first) = sizes.first().copied() else { return };
+        if self.tree.children(first).is_empty() {
+            let problem = Diagnostic::new(&problem::MISSING_OPERAND, self.tree.span(first), "a new array needs a size");
             self.report(problem.help("write the size between the brackets"));
+        }
+        for size in sizes {
+            let values = self.tree.children(size);
+            let is_spread = values.first().is_some_and(|value| self.tree.kind(*value) == Kind::Spread);
+            if is_spread && size != first {
+                continue;
+            }
+            let odd = values.iter().copied().find(|value| matches!(self.tree.kind(*value), Kind::Entry | Kind::Spread));
+            if let Some(value) = odd.or(values.get(1).copied()) {
+                let message = "one number is the size of a new array";
+                self.report(Diagnostic::new(&problem::UNEXPECTED_TOKEN, self.tree.span(value), message));
+            }
+        }
+    }
+
+    /// `new a.B<>()`: only after a single name may the type arguments be left out.
+    fn diamond(&mut self, id: NodeId) {
+        let Some(class) = self.tree.child(id, Kind::Type) else { return };
+        let Some(arguments) = self.tree.child(class, Kind::TypeArguments) else { return };
+        let names = self.tree.children(class).iter().filter(|child| self.tree.kind(**child) == Kind::Name).count();
+        if self.tree.children(arguments).is_empty() && names > 1 {
+            let message = "`<>` cannot follow a name with dots";
+            let problem = Diagnostic::new(&problem::BAD_DECLARATION, self.tree.span(arguments), message);
+            self.report(problem.help("write the type arguments, or import the class"));
+        }
+    }
+
+    /// `new A() { a -> … }`: what follows is the body of a class, and not a closure.
+    fn body_of_new(&mut self, callee: NodeId, argument: NodeId) {
+        let is_object = self.tree.children(callee).last().is_some_and(|last| self.tree.kind(*last) == Kind::Arguments);
+        let parameters = self.tree.child(argument, Kind::Parameters).filter(|_| is_object);
+        if let Some(parameters) = parameters.filter(|parameters| !self.tree.children(*parameters).is_empty()) {
+            let message = "after `new` and its arguments, `{` begins the body of a class";
+            let problem = Diagnostic::new(&problem::UNEXPECTED_TOKEN, self.tree.span(parameters), message);
+            self.report(problem.help("put the object into parentheses to call it with a closure"));
         }
     }
 
@@ -537,6 +596,10 @@ impl<'t> Check<'t> {
 
     fn multi_declaration(&mut self, id: NodeId) {
         self.modifiers(id);
+        if self.parent().is_some_and(|parent| self.tree.kind(parent) == Kind::ClassBody) {
+            let message = "a class cannot declare several fields in parentheses";
+            self.report(Diagnostic::new(&problem::BAD_DECLARATION, self.word(id), message).help("declare each alone"));
+        }
         if self.tree.child(id, Kind::Parameter).is_none() {
             let message = "a declaration without names";
             self.report(Diagnostic::new(&problem::BAD_DECLARATION, self.word(id), message));
@@ -565,6 +628,10 @@ impl<'t> Check<'t> {
             let problem = Diagnostic::new(&problem::BAD_DECLARATION, name_span, message);
             return self.report(problem.help("move it out, or make it a closure: `def name = { … }`"));
         }
+        self.method_of_constant(id);
+        if let Some((part, message)) = self.odd_part(id, class.filter(|_| in_class)) {
+            return self.report(Diagnostic::new(&problem::BAD_DECLARATION, self.tree.span(part), message));
+        }
         let is_abstract = self.has_modifier(id, "abstract")
             || class.filter(|_| in_class).is_some_and(|class| self.class_word(class).ends_with("interface"));
         let body = self.tree.child(id, Kind::Block);
@@ -576,6 +643,34 @@ impl<'t> Check<'t> {
             let span = self.tree.span(body);
             let message = "an abstract method cannot have a body";
             self.report(Diagnostic::new(&problem::BAD_DECLARATION, Span::new(span.start, span.start + 1), message));
+        }
+    }
+
+    /// A part that only the methods of an annotation's definition have, or that they lack.
+    fn odd_part(&self, id: NodeId, class: Option<NodeId>) -> Option<(NodeId, &'static str)> {
+        let in_annotation = class.is_some_and(|class| self.class_word(class).starts_with('@'));
+        if in_annotation {
+            let parameters = self.tree.child(id, Kind::Parameters).filter(|id| !self.tree.children(*id).is_empty());
+            let part = parameters.or(self.tree.child(id, Kind::Throws)).or(self.tree.child(id, Kind::TypeParameters));
+            return part.map(|part| (part, "an element of an annotation has a type, a name and a default alone"));
+        }
+        let children = self.tree.children(id).iter().copied();
+        let mut after = children.skip_while(|child| self.tree.kind(*child) != Kind::Parameters).skip(1);
+        let is_default = |id: &NodeId| !matches!(self.tree.kind(*id), Kind::Throws | Kind::Block | Kind::Missing);
+        after.find(is_default).map(|value| (value, "only an element of an annotation has a `default`"))
+    }
+
+    /// In a constant of an enum, the block of a method begins on the line of its head.
+    fn method_of_constant(&mut self, id: NodeId) {
+        let around = self.ancestors.iter().rev().nth(1).map(|around| self.tree.kind(*around));
+        let parts = (self.tree.child(id, Kind::Parameters), self.tree.child(id, Kind::Block));
+        let (Some(Kind::EnumConstant), (Some(parameters), Some(block))) = (around, parts) else { return };
+        let between = Span::new(self.tree.span(parameters).end, self.tree.span(block).start);
+        if between.slice(self.text).contains(['\n', '\r']) {
+            let brace = Span::new(between.end, between.end + 1);
+            let message = "in a constant of an enum, a method's `{` cannot stand on a line of its own";
+            let problem = Diagnostic::new(&problem::BAD_DECLARATION, brace, message);
+            self.report(problem.help("put it on the line before"));
         }
     }
 
@@ -642,7 +737,7 @@ impl<'t> Check<'t> {
 
     fn type_arguments(&mut self, id: NodeId) {
         for argument in self.tree.children(id) {
-            if is_primitive(self.text(*argument)) {
+            if is_primitive(self.text(*argument)) || self.text(*argument) == "void" {
                 let message = format!("the primitive type `{}` cannot be a type argument", self.text(*argument));
                 let problem = Diagnostic::new(&problem::BAD_DECLARATION, self.tree.span(*argument), message);
                 self.report(problem.help("write its class, such as `Integer` for `int`"));
@@ -675,7 +770,11 @@ impl<'t> Check<'t> {
             let broken = matches!(self.tree.kind(value), Kind::Error | Kind::Missing);
             let assigns = self.tree.kind(value) == Kind::Binary
                 && self.tree.children(value).get(1).is_some_and(|sign| is_assignment(self.text(*sign)));
-            if matches!(self.tree.kind(value), Kind::Declaration | Kind::Entry | Kind::Spread) || assigns && !named {
+            let is_command = named && self.tree.children(value).get(2).is_some_and(|value| self.is_command(*value));
+            if matches!(self.tree.kind(value), Kind::Declaration | Kind::Entry | Kind::Spread)
+                || assigns && !named
+                || is_command
+            {
                 let message = "an annotation can only hold values";
                 self.report(Diagnostic::new(&problem::UNEXPECTED_TOKEN, self.tree.span(value), message));
             }

@@ -173,6 +173,7 @@ impl Fold<'_, '_> {
     fn binary(&mut self, item: Item) {
         self.check_chain(item);
         let (power, right) = binding(item.span.slice(self.builder.source), item.rule);
+        self.check_after_type(item, power);
         let top = self.reduce_above(power, right);
         if power == power::RELATION
             && let Some(before) = top.filter(|op| op.power == power::RELATION)
@@ -185,6 +186,19 @@ impl Fold<'_, '_> {
             );
         }
         self.push_op(Op { shape: Shape::Binary, power, item });
+    }
+
+    /// After the type of `as` and `instanceof` only operators come that bind less tightly.
+    fn check_after_type(&mut self, item: Item, power: u8) {
+        let after_type =
+            self.complete && self.operands.last().is_some_and(|last| self.builder.kind(*last) == Kind::Type);
+        if after_type && power > power::RELATION {
+            let sign = item.span.slice(self.builder.source).to_owned();
+            self.builder.report(
+                Diagnostic::new(&problem::OPERATOR_SEQUENCE, item.span, format!("`{sign}` cannot follow a type"))
+                    .help("put what is before it into parentheses"),
+            );
+        }
     }
 
     fn check_chain(&mut self, item: Item) {

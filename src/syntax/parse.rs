@@ -168,13 +168,13 @@ impl Builder<'_> {
             }
             Shape::Marker => MARKER,
             Shape::Branch(kind) => {
-                let made: Vec<Item> = items.get(frame.first_item..).unwrap_or(&[]).to_vec();
+                let made: &[Item] = items.get(frame.first_item..).unwrap_or(&[]);
                 let children = if is_raw(rule) {
                     made.iter().map(|item| item.node).filter(|node| *node != MARKER).collect()
                 } else {
-                    fold::fold(self, &made)
+                    fold::fold(self, made)
                 };
-                if matches!(rule, Rule::error | Rule::group_error | Rule::arrow_error | Rule::unplaced) {
+                if matches!(kind, Kind::Error) {
                     self.report_unexpected(rule, frame.written);
                 }
                 let empty_map = made.iter().any(|item| item.rule == Rule::empty_map);
@@ -345,7 +345,7 @@ pub(super) fn kind_of(rule: Rule) -> Shape {
         Rule::type_name | Rule::plain_type => Branch(Kind::Type),
         Rule::type_arguments => Branch(Kind::TypeArguments),
         Rule::type_parameters => Branch(Kind::TypeParameters),
-        Rule::error | Rule::group_error | Rule::arrow_error | Rule::unplaced => Branch(Kind::Error),
+        Rule::error | Rule::group_error | Rule::arrow_error | Rule::head_error | Rule::unplaced => Branch(Kind::Error),
         Rule::control => Branch(Kind::If),
         Rule::if_head => Branch(Kind::If),
         Rule::while_head => Branch(Kind::While),
@@ -375,7 +375,9 @@ pub(super) fn kind_of(rule: Rule) -> Shape {
         Rule::package => Branch(Kind::Package),
         Rule::import => Branch(Kind::Import),
         Rule::class_definition => Branch(Kind::Class),
-        Rule::class_body | Rule::enum_body => Branch(Kind::ClassBody),
+        Rule::class_body | Rule::interface_body | Rule::annotation_body | Rule::enum_body | Rule::constant_body => {
+            Branch(Kind::ClassBody)
+        }
         Rule::enum_constant => Branch(Kind::EnumConstant),
         Rule::constructor => Branch(Kind::Method),
         Rule::cast => Branch(Kind::Cast),

@@ -12,10 +12,18 @@ const MAX_WORD: usize = 60;
 
 /// Adds a problem, unless there are too many already. The first error is never one too many: it is the verdict.
 pub(super) fn report(problems: &mut Vec<Diagnostic>, problem: Diagnostic) {
-    let is_error = |problem: &Diagnostic| problem.severity == Severity::Error;
-    if problems.len() < MAX_PROBLEMS || is_error(&problem) && !problems.iter().any(is_error) {
+    if problems.len() < MAX_PROBLEMS || is_error(&problem) && !is_enough(problems) {
         problems.push(problem);
     }
+}
+
+/// Tells whether no further problem would be added.
+pub(super) fn is_enough(problems: &[Diagnostic]) -> bool {
+    problems.len() >= MAX_PROBLEMS && problems.iter().any(is_error)
+}
+
+fn is_error(problem: &Diagnostic) -> bool {
+    problem.severity == Severity::Error
 }
 
 /// Cuts a word of the source that is too long for a message.

@@ -2,7 +2,7 @@
 
 use super::problem::{self, MAX_PROBLEMS};
 use super::scan::{self, Scan};
-use crate::diagnostic::{Diagnostic, Label};
+use crate::diagnostic::{Diagnostic, Label, Severity};
 use crate::source::{LineIndex, Span};
 use std::cmp::Reverse;
 use std::collections::HashSet;
@@ -18,7 +18,9 @@ pub(super) fn choose(source: &str, scan: &mut Scan, found: Vec<Diagnostic>) -> V
         return problems;
     }
     let lines = LineIndex::new(source);
-    let mut told: HashSet<u32> = problems.iter().map(|problem| lines.line(problem.span.start)).collect();
+    // A warning explains no error.
+    let errors = problems.iter().filter(|problem| problem.severity == Severity::Error);
+    let mut told: HashSet<u32> = errors.map(|problem| lines.line(problem.span.start)).collect();
     for problem in found {
         if told.insert(lines.line(problem.span.start)) {
             problems.push(problem);
@@ -116,8 +118,17 @@ fn instead(char: char) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
-    use crate::diagnostic::Severity;
+    use super::Severity;
     use crate::syntax::parse;
+
+    #[test]
+    fn a_warning_hides_no_error_of_its_line() {
+        let deep = format!("x = {}1{}", "[".repeat(300), "]".repeat(300));
+        let names = |text: &str| parse(text).problems.iter().map(|problem| problem.rule.name).collect::<Vec<_>>();
+        assert_eq!(names("\u{feff}echo 'a' 'b',\n"), ["byte-order-mark", "missing-operand"]);
+        assert_eq!(names(&format!("{deep}; echo 'a' 'b',\n")), ["nested-too-deeply", "missing-operand"]);
+        assert_eq!(names("echo\u{3000}x, 'a' 'b' }\n"), ["lookalike-character", "unmatched-bracket"]);
+    }
 
     #[test]
     fn no_error_is_lost_behind_warnings() {

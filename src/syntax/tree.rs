@@ -68,7 +68,7 @@ kinds! {
     Declaration,
     /// One variable of a declaration: `Name`, value?
     Declarator,
-    /// `def (a, b) = x`: `Modifier*`, `Type?`, `Declarator+`, value.
+    /// `def (a, b) = x`: `Modifier+`, `Parameter*` (each `Type?`, `Name`), value.
     MultiDeclaration,
     /// `def` or a word such as `static`; a leaf.
     Modifier,

@@ -45,6 +45,32 @@ pub enum ProblemKind {
     Other,
 }
 
+impl ProblemKind {
+    /// Gives the kebab-case word for it.
+    pub fn name(self) -> &'static str {
+        match self {
+            ProblemKind::Indentation => "indentation",
+            ProblemKind::Tab => "tab",
+            ProblemKind::ColonMissing => "colon-missing",
+            ProblemKind::KeyNotAllowed => "map-not-allowed-here",
+            ProblemKind::QuoteNotClosed => "quote-not-closed",
+            ProblemKind::FlowNotClosed => "flow-not-closed",
+            ProblemKind::Escape => "escape",
+            ProblemKind::BadCharacter => "bad-character",
+            ProblemKind::ControlCharacter => "control-character",
+            ProblemKind::BlockScalarHeader => "block-scalar-header",
+            ProblemKind::Property => "alias-name",
+            ProblemKind::UnknownAlias => "alias-unknown",
+            ProblemKind::AliasCycle => "alias-cycle",
+            ProblemKind::Merge => "merge",
+            ProblemKind::Directive => "directive",
+            ProblemKind::TooDeep => "too-deep",
+            ProblemKind::TooMany => "too-many",
+            ProblemKind::Other => "yaml",
+        }
+    }
+}
+
 /// Why a text cannot be read, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
@@ -56,11 +82,13 @@ pub struct Problem {
     pub message: String,
     /// What to type instead.
     pub help: Option<String>,
+    /// A second place, and what is there.
+    pub related: Option<(Origin, String)>,
 }
 
 impl Problem {
     pub(super) fn new(origin: Option<Origin>, kind: ProblemKind, message: impl Into<String>) -> Self {
-        Problem { origin, kind, message: message.into(), help: None }
+        Problem { origin, kind, message: message.into(), help: None, related: None }
     }
 
     pub(super) fn help(mut self, help: impl Into<String>) -> Self {
@@ -155,9 +183,6 @@ pub(super) fn describe(error: &ErrorKind, found: &str) -> (ProblemKind, String, 
         _ if first.is_some_and(|first| "@`%".contains(first)) => {
             let message = format!("a value cannot begin with `{}`", first.unwrap_or_default());
             return (ProblemKind::BadCharacter, message, Some("put the value in quotes".to_owned()));
-        }
-        _ if first.is_some_and(is_control) => {
-            (ProblemKind::ControlCharacter, "YAML does not allow control characters", "remove it")
         }
         other => return (ProblemKind::Other, other.to_string(), None),
     };

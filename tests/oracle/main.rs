@@ -14,9 +14,14 @@ mod cron;
 mod declarative;
 mod deviations;
 mod directives;
+mod findings;
+mod folder;
 mod folder;
 mod fragments;
+mod groovy;
 mod jenkins;
+mod keys;
+mod kubernetes;
 mod labels;
 mod models;
 mod pipelines;
@@ -53,6 +58,12 @@ const KINDS: &[Kind] = &[
     ("declarative-error", declarative::errors),
     ("label-run", labels::runs),
     ("pods", pods::rows),
+    ("api-server", kubernetes::pods),
+    ("api-server-lenient", kubernetes::lenient),
+    ("api-server-coerced", kubernetes::coerced),
+    ("api-server-warning", kubernetes::warnings),
+    ("api-server-object", kubernetes::objects),
+    ("real-pods", kubernetes::real),
     ("cron-run", cron::runs),
     ("cron-case", cron::cases),
     ("xml-text-run", config_xml::texts),

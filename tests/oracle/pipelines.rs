@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use serde_json::{Value, json};
+use stagewright::kubernetes::{self, coerced};
 use stagewright::lower::groovy::Groovy;
 use stagewright::lower::kubernetes::agent;
 use stagewright::lower::value::{Scope, Values};
@@ -103,7 +104,7 @@ fn jenkinsfile(row: &Row) -> Result<(), String> {
                 other => return Err(format!("no pod: {other:?}")),
             },
             "skip_default_checkout" => same(key, &json!(skips_checkout(&analysis.model)), expected)?,
-            "schema_strict_errors_at" => {}
+            "schema_strict_errors_at" => strict_errors(allocation, expected)?,
             other => return Err(format!("`{other}` is not known of a row of this kind")),
         }
     }
@@ -121,7 +122,7 @@ fn chosen<'a>(agents: &'a Agents, stage: Option<&str>) -> Option<&'a Allocation>
 
 fn pod(allocation: &Allocation) -> Result<Value, String> {
     match &allocation.outcome {
-        Outcome::Pod(pod) => Ok(to_json(&pod.node, Schema::Jenkins)),
+        Outcome::Pod(pod) => Ok(to_json(&coerced(&pod.node, "Pod"), Schema::Jenkins)),
         other => Err(format!("no pod: {other:?}")),
     }
 }
@@ -141,4 +142,15 @@ fn diagnostics(analysis: &Analysis, expected: &Value) -> Result<(), String> {
         .map(|code| RULES.iter().find(|(suggested, _)| *suggested == code).map_or(code, |(_, own)| own))
         .collect();
     same("diagnostics", &json!(ours), &json!(theirs))
+}
+
+/// Paths that a strict check of the pod must name.
+fn strict_errors(allocation: &Allocation, expected: &Value) -> Result<(), String> {
+    let Outcome::Pod(pod) = &allocation.outcome else { return Err("no pod".to_owned()) };
+    let options = kubernetes::Options { strict: true, ..kubernetes::Options::default() };
+    let findings = kubernetes::validate_node(&pod.node, "Pod", &options);
+    let ours: Vec<String> = findings.iter().map(|finding| format!("$.{}", finding.field)).collect();
+    let is_named = |path: &str| ours.iter().any(|own| own == path || own.starts_with(&format!("{path}.")));
+    let missing = expected.as_array().into_iter().flatten().find(|path| !is_named(path.as_str().unwrap_or("")));
+    missing.map_or(Ok(()), |path| Err(format!("{path} is not among {ours:?}")))
 }

@@ -11,7 +11,8 @@ use stagewright::controller::{
 };
 use stagewright::embedded::label::{self, Expression};
 use stagewright::embedded::text::Mapped;
-use stagewright::lower::kubernetes::{self, BuildError, Building, inherit, merge, names};
+use stagewright::kubernetes::coerced;
+use stagewright::lower::kubernetes::{self as plugin, BuildError, Building, inherit, merge, names};
 use stagewright::yaml::{self, Node, Schema, from_json, to_json};
 
 use crate::Case;
@@ -170,14 +171,15 @@ fn pod_build(row: &Row) -> Result<(), String> {
         Some(both) => inherit::combine(&template(both.get("parent")), &template(both.get("child"))),
         None => Ok(template(row.inputs.get("template"))),
     };
-    let built = template.and_then(|template| kubernetes::build(&template, &building));
+    let built = template.and_then(|template| plugin::build(&template, &building));
     match (built, row.expect.get("error")) {
         (Err(error), Some(_)) => refused(&error, row),
         (Ok(_), Some(error)) => Err(format!("the plugin says {error}")),
         (Err(error), None) => Err(error.to_string()),
-        (Ok(pod), None) => {
-            check(&to_json(&pod, Schema::Jenkins), &row.assertions(Some(&Value::Object(row.expect.clone()))))
-        }
+        (Ok(pod), None) => check(
+            &to_json(&coerced(&pod, "Pod"), Schema::Jenkins),
+            &row.assertions(Some(&Value::Object(row.expect.clone()))),
+        ),
     }
 }
 
@@ -205,7 +207,7 @@ fn refused(error: &BuildError, row: &Row) -> Result<(), String> {
 fn pss_inject(row: &Row) -> Result<(), String> {
     let read = |text: &str| yaml::parse(text, 0).root.unwrap();
     let mut pod = read(row.text("pod"));
-    kubernetes::restrict(pod.get_mut("spec").ok_or("no spec")?);
+    plugin::restrict(pod.get_mut("spec").ok_or("no spec")?);
     let expected = read(row.expect.get("pod").and_then(Value::as_str).ok_or("no pod")?);
     same("pod", &to_json(&pod, Schema::Jenkins), &to_json(&expected, Schema::Jenkins))
 }
@@ -315,15 +317,15 @@ fn combined(row: &Row, combine: fn(&Node, &Node) -> Result<Node, BuildError>) ->
 
 fn parse_yaml(row: &Row) -> Result<(), String> {
     let template = template(Some(&json!({"yaml": row.inputs["yaml"]})));
-    let pod = kubernetes::yaml_pod(&template);
+    let pod = plugin::yaml_pod(&template);
     same("ok", &json!(pod.is_ok()), row.expect.get("ok").unwrap_or(&json!(true)))?;
     let pod = pod.ok().flatten().unwrap_or_else(|| Node::mapping([]));
-    check(&to_json(&pod, Schema::Jenkins), &row.assertions(Some(&Value::Object(row.expect.clone()))))
+    check(&to_json(&coerced(&pod, "Pod"), Schema::Jenkins), &row.assertions(Some(&Value::Object(row.expect.clone()))))
 }
 
 fn volume_build(row: &Row) -> Result<(), String> {
     let volume = Reader::new(&mut Plain).volume(&from_json(&row.inputs["volume"])).ok_or("no volume")?;
-    let ours = kubernetes::volume(&volume.source, row.text("volume_name"), row.text("pod_name"));
+    let ours = plugin::volume(&volume.source, row.text("volume_name"), row.text("pod_name"));
     expect(row, "volume", to_json(&ours, Schema::Jenkins))
 }
 
@@ -331,7 +333,7 @@ fn template_labels(row: &Row) -> Result<(), String> {
     let template = template(Some(&json!({"label": row.inputs["label"]})));
     let building = Building::before_run(&Cloud::default(), "x", "http://jenkins.invalid/").agent_name.to_owned();
     let cloud = Cloud::default();
-    let pod = kubernetes::build(&template, &Building::before_run(&cloud, &building, "http://jenkins.invalid/"));
+    let pod = plugin::build(&template, &Building::before_run(&cloud, &building, "http://jenkins.invalid/"));
     let labels = to_json(&pod.map_err(|error| error.to_string())?, Schema::Jenkins)["metadata"]["labels"].clone();
     row.expect["labels"]
         .as_object()
@@ -406,7 +408,7 @@ fn cloud_defaults(row: &Row) -> Result<(), String> {
 
 fn container_lookup(row: &Row) -> Result<(), String> {
     let pod = from_json(&row.inputs["pod"]);
-    let own = kubernetes::container(&pod, row.text("container"));
+    let own = plugin::container(&pod, row.text("container"));
     let path = own.and_then(|own| own.get("workingDir")).and_then(Node::text);
     expect(row, "workingDir", json!(path))
 }

@@ -96,6 +96,12 @@ pub fn valid(bytes: usize) -> Vec<Named> {
         ("imports", tail("", "import a.b\n", "")),
         ("dotted name", tail("import a", ".b", "\n")),
         ("array type", tail("def x = y as int", "[]", "\n")),
+        ("nested annotations", tail("", "@A(@A(@A(@A(1)))) def x\n", "")),
+        ("closures in annotations", tail("", "@A({ @A({ @A({ @A({ 1 }) def x }) def x }) def x }) def x\n", "")),
+        ("nested closures", tail("", &("a { ".repeat(200) + &"}".repeat(200) + "\n"), "")),
+        ("nested parentheses", tail("", &("x = ".to_owned() + &"(".repeat(200) + "1" + &")".repeat(200) + "\n"), "")),
+        ("nested maps", tail("", &("x = ".to_owned() + &"[a: ".repeat(200) + "1" + &"]".repeat(200) + "\n"), "")),
+        ("nested calls", tail("", &("f(A.b, ".repeat(200) + "1" + &")".repeat(200) + "\n"), "")),
     ]
 }
 
@@ -126,9 +132,84 @@ pub fn invalid(bytes: usize) -> Vec<Named> {
         ("questions", "a ? "),
         ("generics", "A<B<"),
         ("spaced generics", "List<List<"),
+        ("annotations too deep", DEEP_ANNOTATIONS),
     ];
     repeated(&pieces, bytes)
 }
+
+/// Declarative pipelines with one part by the thousand; each `#` is a number of its own.
+pub fn declarative(bytes: usize) -> Vec<Named> {
+    let section = |name, head: &str, part: &str, tail: &str| {
+        let (head, tail) = (format!("pipeline {{\nagent any\n{head}"), format!("{tail}stages {{ {STAGE_A} }}\n}}\n"));
+        (name, numbered(&head, part, &tail, bytes))
+    };
+    let stages = |name, part: &str| (name, numbered("pipeline {\nagent any\nstages {\n", part, "}\n}\n", bytes));
+    let within = |name, head: &str, part: &str, tail: &str| {
+        let head = format!("pipeline {{ agent any\nstages {{ stage('A') {{ {head}");
+        (name, numbered(&head, part, &format!("{tail} }} }} }}\n"), bytes))
+    };
+    vec![
+        section("variables", "environment {\n", "A# = 'x'\n", "}\n"),
+        section("options", "options {\n", "option#()\n", "}\n"),
+        section("triggers", "triggers {\n", "cron('@daily')\n", "}\n"),
+        section("parameters", "parameters {\n", "string(name: 'A#')\n", "}\n"),
+        section("tools", "tools {\n", "jdk 'a#'\n", "}\n"),
+        section("unknown sections", "", "section# { }\n", ""),
+        stages("stages", "stage('A#') { steps { sh 'a' } }\n"),
+        stages("stages of one name", "stage('A') { steps { sh 'a' } }\n"),
+        stages("stages with variables", "stage('A#') { environment { A# = 'x' }\nsteps { echo env.A# } }\n"),
+        stages("stages with inputs", "stage('A#') { agent any\ninput { message 'a' }\nsteps { input 'a' } }\n"),
+        stages("stages with conditions", "stage('A#') { when { branch 'b#' }\nsteps { stash 'a' } }\n"),
+        stages(
+            "matrices with stashes",
+            "stage('A#') { matrix { axes { axis { name 'B'; values 'a', 'b' } }
+stages { stage('C') { steps { stash 'a' } } } } }
+",
+        ),
+        within("branches with stashes", "parallel {\n", "stage('A#') { steps { stash 'a' } }\n", "}"),
+        within("branches of a step", "steps { parallel(\n", "a#: { stash 'a' },\n", "failFast: true) }"),
+        within("conditions", "when {\n", "branch 'a'\n", "}\nsteps { sh 'a' }"),
+        within(
+            "axes",
+            "matrix { axes {\n",
+            "axis { name 'A#'; values 'a' }\n",
+            "}\nstages { stage('A') { steps { sh 'a' } } } }",
+        ),
+        within(
+            "values",
+            "matrix { axes { axis { name 'A'; values 'a'",
+            ", 'a#'",
+            " } }\nstages { stage('A') { steps { sh 'a' } } } }",
+        ),
+        within(
+            "excludes",
+            "matrix { axes { axis { name 'A'; values 'a', 'b' } }\nexcludes {\n",
+            "exclude { axis { name 'A'; values 'a#' } }\n",
+            "}\nstages { stage('A') { steps { sh 'a' } } } }",
+        ),
+        within("stashes", "steps {\n", "stash 'abcdefgh#'\nunstash 'bbcdefgh#'\n", "}"),
+        within("unknown steps", "steps {\n", "ehcooo# 'a'\n", "}"),
+        within("unknown parameters", "steps {\n", "sh scrip#: 'a'\n", "}"),
+        within("unknown variables", "environment { ABCDEFGH = 'x' }\nsteps {\n", "echo env.ABCDEFG#\n", "}"),
+        within("entries of an agent", "agent { docker { image 'a'\n", "arg# 'a'\n", "} }\nsteps { sh 'a' }"),
+        within("conditions of post", "steps { sh 'a' }\npost {\n", "always { sh 'a' }\n", "}"),
+    ]
+}
+
+const STAGE_A: &str = "stage('A') { steps { sh 'a' } }";
+
+fn numbered(head: &str, part: &str, tail: &str, bytes: usize) -> String {
+    let mut text = head.to_owned();
+    let mut number = 0;
+    while text.len() < bytes {
+        number += 1;
+        text.push_str(&part.replace('#', &number.to_string()));
+    }
+    text + tail
+}
+
+/// Nested more deeply than is checked, again and again.
+const DEEP_ANNOTATIONS: &str = "@A(@A(@A(@A(@A(@A(@A(@A(1)))))))) def x\n";
 
 fn repeated(pieces: &[(&'static str, &str)], bytes: usize) -> Vec<Named> {
     pieces.iter().map(|(name, piece)| (*name, piece.repeat(bytes / piece.len()))).collect()

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Diagnostic, rule};
 use crate::model::DefectKind;
-use crate::rules::Context;
+use crate::rules::{Context, suggest};
 
 rule! {
     /// The block of an agent type holds entries `name value`, each with one value.
@@ -14,7 +14,7 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
         let (message, help, key) = match kind {
             DefectKind::NotAnAgentEntry => (
                 "only entries `name value` can stand in the block of an agent type".to_owned(),
-                "write for example `image '…'`".to_owned(),
+                suggest::entry(context.slice(defect.culprit.unwrap_or(defect.span)), "image '…'"),
                 "ModelParser_ExpectedMapMethod",
             ),
             DefectKind::AgentEntryWithoutValue(name) => {

@@ -1,9 +1,10 @@
 //! `A201`
 
 use crate::diagnostic::{Diagnostic, rule};
-use crate::model::{Name, PlainCall};
+use crate::model::{Agent, Declared, PlainCall};
 use crate::rules::Context;
 use crate::source::Span;
+use std::collections::{HashMap, HashSet};
 
 rule! {
     /// A question to people keeps an agent waiting, without end: `input` within an agent, and no `timeout` around it.
@@ -29,52 +30,58 @@ rule! {
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     let script = &context.model.script;
-    for call in script.named("input") {
+    let mut inputs = script.named("input").peekable();
+    if inputs.peek().is_none() {
+        return;
+    }
+    let (directives, agents, limited) = (directives(context), agents(context), limited(context));
+    for call in inputs {
         let around: Vec<&PlainCall> = script.around(call).collect();
         // A step that is not known may limit the time as well.
         let is_unknown = |around: &PlainCall| context.is_step(around) && !context.knows(&around.name.text);
-        let limits = |around: &PlainCall| around.name.text == "timeout" || is_unknown(around) || has_timeout(context, around);
-        let is_limited = around.iter().any(|around| limits(around));
+        let limits = |around: &&PlainCall| {
+            around.name.text == "timeout" || limited.contains(&around.span) || is_unknown(around)
+        };
         // The directive is answered before its own stage's agent is taken, and so does not keep it.
-        let is_directive = context.parts.inputs.iter().any(|input| input.keyword == call.name.span);
-        let holding = around.iter().skip(usize::from(is_directive)).find_map(|around| agent(context, around));
-        if let Some(agent) = holding.filter(|_| !is_limited) {
-            let diagnostic = Diagnostic::new(&RULE, call.name.span, "this keeps an agent waiting, without end");
-            let diagnostic = diagnostic.label(agent, "the agent that waits");
-            let help = match is_directive {
-                true => "add `options { timeout(time: 1, unit: 'DAYS') }` to the stage, or ask outside of the agent",
-                false => "put it into `timeout(time: 1, unit: 'DAYS') { … }`, or ask outside of the agent",
-            };
-            found.push(diagnostic.help(help));
-        }
+        let is_directive = directives.contains(&call.name.span);
+        let agent = |around: &&PlainCall| match around.name.text.as_str() {
+            "node" => Some(around.name.span),
+            _ => agents.get(&around.span).copied(),
+        };
+        let holding = around.iter().skip(usize::from(is_directive)).find_map(agent);
+        let Some(agent) = holding.filter(|_| !around.iter().any(limits)) else { continue };
+        let diagnostic = Diagnostic::new(&RULE, call.name.span, "this keeps an agent waiting, without end");
+        let diagnostic = diagnostic.label(agent, "the agent that waits");
+        let help = match is_directive {
+            true => "add `options { timeout(time: 1, unit: 'DAYS') }` to the stage, or ask outside of the agent",
+            false => "put it into `timeout(time: 1, unit: 'DAYS') { … }`, or ask outside of the agent",
+        };
+        found.push(diagnostic.help(help));
     }
 }
 
-/// The agent that a stage, a pipeline or a step takes for what is in it.
-fn agent(context: &Context<'_>, around: &PlainCall) -> Option<Span> {
-    if around.name.text == "node" {
-        return Some(around.name.span);
-    }
-    let agents = context.parts.agents.iter().filter(|agent| agent.kind.as_ref().is_some_and(takes_agent));
-    agents.into_iter().find(|agent| is_child(context, agent.keyword, around)).map(|agent| agent.span)
+/// The words of all directives `input`.
+fn directives(context: &Context<'_>) -> HashSet<Span> {
+    context.parts.inputs.iter().map(|input| input.keyword).collect()
 }
 
-fn takes_agent(kind: &Name) -> bool {
-    kind.text != "none"
+/// The agents that stages and pipelines take for what is in them, by the stage or pipeline.
+fn agents(context: &Context<'_>) -> HashMap<Span, Span> {
+    let takes = |agent: &&&Agent| agent.kind.as_ref().is_some_and(|kind| kind.text != "none");
+    let agents = context.parts.agents.iter().filter(takes);
+    agents.filter_map(|agent| Some((holder(context, agent.keyword)?, agent.span))).collect()
 }
 
-/// Tells whether the `options` of a stage or a pipeline limit its time.
-fn has_timeout(context: &Context<'_>, around: &PlainCall) -> bool {
-    let mut options = context.parts.options.iter().filter(|(options, _)| is_child(context, options.keyword, around));
-    options.any(|(options, _)| {
-        let mut names = options.entries.iter().filter_map(|entry| entry.name.as_ref());
-        names.any(|name| name.text == "timeout")
-    })
+/// The stages and pipelines whose `options` limit their time.
+fn limited(context: &Context<'_>) -> HashSet<Span> {
+    let is_timeout = |entry: &Declared| entry.name.as_ref().is_some_and(|name| name.text == "timeout");
+    let options = context.parts.options.iter().filter(|(options, _)| options.entries.iter().any(is_timeout));
+    options.filter_map(|(options, _)| holder(context, options.keyword)).collect()
 }
 
-/// Tells whether a section stands directly in a stage or a pipeline.
-fn is_child(context: &Context<'_>, keyword: Span, around: &PlainCall) -> bool {
-    let calls = &context.model.script.calls;
-    let section = around.span.contains(keyword).then(|| calls.iter().find(|call| call.name.span == keyword)).flatten();
-    section.and_then(|section| section.parent).and_then(|parent| calls.get(parent)).is_some_and(|parent| parent.span == around.span)
+/// The stage or the pipeline that a section stands in.
+fn holder(context: &Context<'_>, keyword: Span) -> Option<Span> {
+    let script = &context.model.script;
+    let section = script.calls.get(script.by_name(keyword)?)?;
+    script.around(section).next().map(|around| around.span)
 }

@@ -3,7 +3,8 @@
 use crate::diagnostic::{Diagnostic, Severity, rule};
 use crate::embedded::label;
 use crate::lower::Outcome;
-use crate::rules::{Context, suggest};
+use crate::rules::Context;
+use crate::suggest;
 use crate::source::Span;
 
 rule! {

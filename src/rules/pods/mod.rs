@@ -15,13 +15,27 @@ registry! {
     short_lived_container
     replaced_agent
     unbuildable_pod
+    value_type
+    quantity
+    unknown_field
+    repeated_key
+    missing_field
+    invalid_value
+    repeated_item
+    unknown_reference
+    forbidden_field
+    server_warning
+    server_advice
 }
 
 use std::collections::HashSet;
 
 use super::Context;
 use crate::controller::{Place, PodText};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Rule, Severity};
+use crate::embedded::mark::has_mark;
+use crate::kubernetes::{self, Finding, Reason};
+use crate::lower::groovy::PIPELINE;
 use crate::lower::{Allocation, Outcome, Pod, Request};
 use crate::model::PlainCall;
 use crate::source::{LineIndex, Span};
@@ -60,8 +74,61 @@ fn place(allocation: &Allocation, text: &PodText, origin: Option<Origin>) -> (Sp
             let position = lines.position(text.text.as_str(), span.start);
             (*named, format!("{path}:{}:{}: ", position.line, position.column))
         }
-        Place::Template { file, name } => (allocation.at, format!("{file}, template `{name}`: ")),
+        Place::Template { file, name, lines } => {
+            let at = text.source_span(span).start;
+            let line = lines.partition_point(|start| *start <= at);
+            (allocation.at, format!("{file}:{line}, template `{name}`: "))
+        }
     }
+}
+
+/// Reports what the API server says of the pods, of the reasons that a rule is about.
+fn report(context: &Context<'_>, rule: &'static Rule, is_about: fn(Reason) -> bool, found: &mut Vec<Diagnostic>) {
+    let mut seen = HashSet::new();
+    for (allocation, pod) in pods(context).filter(|(_, pod)| !pod.emulated) {
+        for finding in context.findings(pod).iter().filter(|finding| is_about(finding.reason)) {
+            let text =
+                finding.origin.and_then(|origin| pod.template.yamls.iter().find(|text| text.source == origin.source));
+            let mut diagnostic = diagnostic(rule, allocation, text.map(AsRef::as_ref), finding.clone());
+            match finding.reason {
+                Reason::UnknownField if context.surroundings.strict => diagnostic.severity = Severity::Error,
+                Reason::UnknownField => diagnostic.message.push_str(": the pod is created without it"),
+                _ => {}
+            }
+            add_once(found, &mut seen, diagnostic);
+        }
+    }
+}
+
+/// Puts a finding into the pipeline. What the template's fields or Jenkins bring is placed at the agent.
+fn diagnostic(rule: &'static Rule, allocation: &Allocation, text: Option<&PodText>, finding: Finding) -> Diagnostic {
+    let (span, before) = match text {
+        Some(text) => place(allocation, text, finding.origin),
+        None => match finding.origin.filter(|origin| origin.source == PIPELINE) {
+            Some(origin) => (origin.span, String::new()),
+            None => (allocation.at, format!("`{}`: ", finding.field)),
+        },
+    };
+    let mut diagnostic = Diagnostic::new(rule, span, format!("{before}{}", finding.message));
+    diagnostic.help = finding.help;
+    if let (Some((origin, message)), Some(text)) = (finding.related, text)
+        && matches!(text.place, Place::Pipeline)
+    {
+        diagnostic = diagnostic.label(text.source_span(origin.span), message);
+    }
+    diagnostic
+}
+
+/// Gives what the API server says of a pod as far as it is certain: what is not known is not wrong.
+pub(super) fn certain(pod: &Pod) -> Vec<Finding> {
+    let options = kubernetes::Options::default();
+    let marked = pod.template.yamls.iter().any(|text| has_mark(text.text.as_str()));
+    let is_certain = |finding: &Finding| {
+        let about_others = matches!(finding.reason, Reason::NotFound | Reason::Required | Reason::Duplicate);
+        let has_mark = has_mark(&finding.message) || finding.value.as_deref().is_some_and(has_mark);
+        !has_mark && !(pod.is_open() && about_others) && !(marked && finding.reason == Reason::NotFound)
+    };
+    kubernetes::validate_node(&pod.node, "Pod", &options).into_iter().filter(is_certain).collect()
 }
 
 /// Adds findings, each once: a matrix has an agent for each cell.

@@ -1,8 +1,9 @@
 //! `P122`
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::{Diagnostic, rule};
+use crate::lower::Allocation;
 use crate::rules::Context;
 use crate::yaml::Node;
 
@@ -62,17 +63,19 @@ rule! {
 }
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
-    let steps = super::container_steps(context);
+    let mut used: HashMap<*const Allocation, HashSet<&str>> = HashMap::new();
+    for (call, name, _) in super::container_steps(context) {
+        for allocation in context.agents().around(call.span) {
+            used.entry(std::ptr::from_ref(allocation)).or_default().insert(name);
+        }
+    }
     let mut seen = HashSet::new();
     for (allocation, pod) in super::pods(context).filter(|(_, pod)| !pod.emulated) {
-        let used = steps.iter().filter(|(call, _, _)| {
-            context.agents().around(call.span).iter().any(|own| std::ptr::eq(*own, allocation))
-        });
-        let used: HashSet<&str> =
-            used.map(|(_, name, _)| *name).chain(allocation.wrap.as_ref().map(|wrap| wrap.name.as_str())).collect();
+        let mut used = used.remove(&std::ptr::from_ref(allocation)).unwrap_or_default();
+        used.extend(allocation.wrap.as_ref().map(|wrap| wrap.name.as_str()));
         for container in pod.node.path("spec.containers").and_then(Node::items).unwrap_or(&[]) {
             let text = |key: &str| container.get(key).and_then(Node::text).unwrap_or("");
-            let has = |key: &str| container.get(key).and_then(Node::items).is_some_and(|items| !items.is_empty());
+            let has = |key: &str| container.get(key).is_some_and(|list| list.items().is_none_or(|items| !items.is_empty()));
             // A shell stays where it has a terminal.
             let stays = text("image").contains("dind") || text("tty") == "true" || has("command") || has("args");
             if !used.contains(text("name")) || text("name") == pod.template.agent_container() || stays {

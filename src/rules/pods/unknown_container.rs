@@ -4,7 +4,8 @@ use std::collections::HashSet;
 
 use crate::diagnostic::{Diagnostic, Severity, rule};
 use crate::lower::{Outcome, Pod};
-use crate::rules::{Context, suggest};
+use crate::rules::Context;
+use crate::suggest;
 use crate::source::Span;
 
 rule! {
@@ -78,11 +79,29 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
         }
     }
     for (allocation, pod) in super::pods(context) {
+        let named = allocation.parameters.get("agentContainer").and_then(|node| node.origin);
+        if let (Some(mut diagnostic), Some(origin)) = (added_agent(context, pod), named) {
+            diagnostic.span = origin.span;
+            super::add_once(found, &mut seen, diagnostic);
+        }
         let Some(wrap) = allocation.wrap.as_ref().filter(|_| !pod.emulated) else { continue };
         if let Some(diagnostic) = missing(context, pod, &wrap.name, wrap.span) {
             super::add_once(found, &mut seen, diagnostic.label(allocation.at, containers(pod)));
         }
     }
+}
+
+/// The container that should run the agent, where Jenkins has to add it.
+fn added_agent(context: &Context<'_>, pod: &Pod) -> Option<Diagnostic> {
+    let name = pod.own.agent_container.as_deref()?;
+    let container = crate::lower::kubernetes::container(&pod.node, name)?;
+    let is_written = container.origin.is_some() || pod.template.containers.iter().any(|own| own.name == name);
+    if is_written || super::may_have_more(context, pod) || crate::embedded::mark::has_mark(name) {
+        return None;
+    }
+    let names = super::container_names(pod).into_iter().filter(|own| *own != name).collect::<Vec<_>>();
+    let message = format!("the pod has no container `{name}`: Jenkins adds one with the agent's own image");
+    Some(Diagnostic::new(&RULE, Span::empty(0), message).severity(Severity::Info).help(suggest::help(name, &names)))
 }
 
 fn missing(context: &Context<'_>, pod: &Pod, name: &str, span: Span) -> Option<Diagnostic> {

@@ -2,7 +2,8 @@
 
 use crate::diagnostic::{Diagnostic, rule};
 use crate::embedded::mark::has_mark;
-use crate::rules::{Context, suggest};
+use crate::rules::Context;
+use crate::suggest;
 
 rule! {
     /// `inheritFrom` names a pod template that there is not; the plugin passes it by without a word.

@@ -19,7 +19,12 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     for fault in &context.faults {
         let FaultKind::WrongType { param, named, constant } = &fault.kind else { continue };
         let key = if *named { "ModelValidatorImpl_InvalidParameterType" } else { "ModelValidatorImpl_InvalidUnnamedParameterType" };
-        let message = format!("`{}` of `{}` takes {}, not {}", param.name, fault.owner, wanted(&param.ty), given(constant));
+        let message = match (&param.ty, constant) {
+            (Type::Enum { constants, .. }, Constant::String(text)) if !constants.is_empty() => {
+                format!("`{}` of `{}` has no value `{text}`", param.name, fault.owner)
+            }
+            (ty, _) => format!("`{}` of `{}` takes {}, not {}", param.name, fault.owner, wanted(ty), given(constant)),
+        };
         let mut diagnostic = fault.diagnostic(&RULE, message, key);
         diagnostic.help = help(&param.ty, constant);
         found.push(diagnostic);
@@ -65,9 +70,9 @@ fn help(ty: &Type, constant: &Constant) -> Option<String> {
             Some(format!("write `{text}`, without quotes"))
         }
         (Type::Enum { constants, .. }, Constant::String(text)) => {
-            let close = suggest::close(text, constants.iter().map(|constant| constant.as_ref()))
-                .or_else(|| constants.iter().map(|constant| constant.as_ref()).find(|own| own.eq_ignore_ascii_case(text)));
-            close.map(|close| format!("did you mean `{close}`?"))
+            let names: Vec<&str> = constants.iter().map(|constant| constant.as_ref()).collect();
+            let same = names.iter().find(|own| own.eq_ignore_ascii_case(text));
+            Some(same.map_or_else(|| suggest::help(text, &names), |same| suggest::meant(same)))
         }
         (Type::Result, Constant::String(text)) => Some(format!("write `hudson.model.Result.{text}`")),
         (Type::List(_), Constant::String(text)) => Some(format!("write `['{text}']`")),

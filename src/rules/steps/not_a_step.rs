@@ -53,7 +53,7 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
         let (message, help) = if is_word {
             (format!("`{text}` is a variable here, no step"), format!("write `{text}()` to call a step"))
         } else {
-            ("this is no step".to_owned(), "put Groovy code into `script { … }`".to_owned())
+            ("Groovy code cannot stand among steps".to_owned(), "put it into `script { … }`".to_owned())
         };
         found.push(Diagnostic::new(&RULE, defect.span, message).help(help));
     }

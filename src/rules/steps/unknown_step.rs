@@ -3,7 +3,8 @@
 use crate::catalog::Section;
 use crate::diagnostic::{Diagnostic, rule};
 use crate::model::{FileKind, PlainCall};
-use crate::rules::Context;
+use crate::rules::{Context, suggest};
+use std::collections::{HashMap, HashSet};
 
 rule! {
     /// A step that nobody knows, whose name is close to that of one that is known.
@@ -27,15 +28,20 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     if script.foreign || script.defines("call") || !is_pipeline(context) {
         return;
     }
-    for call in context.step_calls().filter(|call| !context.knows(&call.name.text)) {
+    let unknown: Vec<&PlainCall> = context.step_calls().filter(|call| !context.knows(&call.name.text)).collect();
+    let names: HashSet<&str> = unknown.iter().map(|call| call.name.text.as_str()).collect();
+    // Nobody misspells very many: they come from somewhere.
+    let steps = if (1..=suggest::MOST_COMPARED).contains(&names.len()) { steps(context) } else { Vec::new() };
+    let mut meant: HashMap<&str, Option<&str>> = HashMap::new();
+    for call in unknown {
         let name = call.name.text.as_str();
         if call.block.is_some() && SECTIONS.contains(&name) {
             let diagnostic = Diagnostic::new(&RULE, call.name.span, format!("`{name}` is a section of Declarative, no step"));
             found.push(diagnostic.help("remove it, and leave what is in it"));
             continue;
         }
-        let help = match close(context, name) {
-            Some(close) => format!("did you mean `{close}`?"),
+        let help = match *meant.entry(name).or_insert_with(|| close(&steps, name)) {
+            Some(close) => suggest::meant(close),
             None if context.catalog.is_complete(Section::Step) => "if a library brings it, describe it in a catalogue file".to_owned(),
             None => continue,
         };
@@ -55,16 +61,24 @@ fn is_pipeline(context: &Context<'_>) -> bool {
     context.model.kind == FileKind::Declarative || calls.iter().any(|call| runs_steps(call) && context.is_at_top(call.node))
 }
 
+/// The names of all steps.
+fn steps<'c>(context: &Context<'c>) -> Vec<&'c str> {
+    let library = context.catalog.libraries().flat_map(|library| library.steps()).map(|step| step.name.as_str());
+    context.catalog.names(Section::Step).chain(library).chain(["script"]).collect()
+}
+
 /// Gives the one step whose name is so close that the other is a slip of the fingers. Steps of libraries like to be
 /// called after others (`checkoutScm`), so that it must be closer than elsewhere.
-fn close<'c>(context: &'c Context<'_>, name: &str) -> Option<&'c str> {
-    let steps = context.catalog.names(Section::Step).chain(["script"]);
-    let mut close = steps.filter(|step| is_slip(name, step));
+fn close<'c>(steps: &[&'c str], name: &str) -> Option<&'c str> {
+    let mut close = steps.iter().copied().filter(|step| is_slip(name, step));
     let only = close.next()?;
     close.next().is_none().then_some(only)
 }
 
 fn is_slip(name: &str, step: &str) -> bool {
+    if name.len().abs_diff(step.len()) > 2 {
+        return false;
+    }
     let is_within = name.contains(step) || step.contains(name);
     let is_swap = name.len() == step.len() && sorted(name) == sorted(step);
     match strsim::osa_distance(name, step) {

@@ -1,9 +1,9 @@
 //! `T105`
 
-use crate::catalog::Symbol;
+use crate::catalog::{Symbol, Type};
 use crate::diagnostic::{Diagnostic, rule};
 use crate::rules::arguments::FaultKind;
-use crate::rules::Context;
+use crate::rules::{Context, suggest};
 
 rule! {
     /// A number of unnamed arguments that cannot be: one is taken where exactly one parameter is required, several never.
@@ -19,14 +19,14 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     for fault in &context.faults {
         let owner = fault.owner;
         let (message, help, key) = match &fault.kind {
-            FaultKind::SeveralUnnamed { .. } => (
+            FaultKind::SeveralUnnamed { symbol, .. } => (
                 format!("`{owner}` takes at most one unnamed argument"),
-                format!("name them: `{owner}(name: value, …)`"),
+                named(owner, symbol),
                 "ModelValidatorImpl_TooManyUnnamedParameters",
             ),
             FaultKind::WrongCount { symbol, given: 0 } => (
                 format!("`{owner}` needs {}", required(symbol)),
-                format!("write `{owner}(…)` with a value"),
+                format!("write `{owner}({})`", example(symbol)),
                 "ModelValidatorImpl_WrongNumberOfStepParameters",
             ),
             FaultKind::WrongCount { symbol, .. } => {
@@ -40,7 +40,7 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
             _ => continue,
         };
         let mut diagnostic = fault.diagnostic(&RULE, message, key).help(help);
-        if let FaultKind::SeveralUnnamed { second: Some(second) } = fault.kind {
+        if let FaultKind::SeveralUnnamed { second: Some(second), .. } = fault.kind {
             diagnostic = diagnostic.label(second, "the second one");
         }
         found.push(diagnostic);
@@ -52,11 +52,19 @@ fn required(symbol: &Symbol) -> String {
     if names.is_empty() { "named arguments".to_owned() } else { names.join(" and ") }
 }
 
+/// What stands for the one required argument.
+fn example(symbol: &Symbol) -> &'static str {
+    match symbol.sole_required() {
+        Some(param) if param.ty == Type::String => "'…'",
+        _ => "…",
+    }
+}
+
 fn named(owner: &str, symbol: &Symbol) -> String {
-    let required: Vec<&str> = symbol.required().map(|param| param.name.as_ref()).collect();
-    let names = if required.is_empty() { symbol.params.iter().take(3).map(|param| param.name.as_ref()).collect() } else { required };
-    match names.as_slice() {
-        [] => format!("write `{owner}()`"),
-        names => format!("name it: `{owner}({})`", names.iter().map(|name| format!("{name}: …")).collect::<Vec<_>>().join(", ")),
+    let required: Vec<_> = symbol.required().map(|param| format!("{}: …", param.name)).collect();
+    match required.as_slice() {
+        [] if symbol.params.is_empty() => format!("write `{owner}()`"),
+        [] => format!("name it: there are {}", suggest::list(symbol.params.iter().map(|param| param.name.as_ref()))),
+        required => format!("name what is given: `{owner}({})`", required.join(", ")),
     }
 }

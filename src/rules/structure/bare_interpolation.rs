@@ -15,13 +15,8 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     for (defect, kind) in context.defects() {
         if *kind == DefectKind::BareDollarCurly {
             let text = context.slice(defect.span);
-            let help = match text.starts_with('"') {
-                // A string of a model's JSON.
-                true => r#"write the quotes too: `"\"${…}\""`"#.to_owned(),
-                false => format!("write `\"{text}\"`"),
-            };
             let diagnostic = Diagnostic::new(&RULE, defect.span, "`${…}` is only allowed within a string");
-            found.push(diagnostic.help(help));
+            found.push(diagnostic.help(format!("write `\"{text}\"`")));
         }
     }
 }

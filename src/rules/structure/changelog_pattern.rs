@@ -9,28 +9,20 @@ rule! {
     ///
     /// Only mistakes that are certain are reported: brackets and parentheses without partner, and quantifiers without
     /// anything to repeat. Of a string with interpolation Jenkins checks the source text, in which `${` is one of these.
-    pub static RULE: Structure "D143" "changelog-pattern" Error ["WhenConditionalValidator_changelog_missingParameter", "WhenConditionalValidator_changelog_badPattern"];
+    pub static RULE: Structure "D143" "changelog-pattern" Error ["WhenConditionalValidator_changelog_badPattern"];
 }
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
-    for condition in context.parts.conditions.iter().filter(|condition| condition.name.text == "changelog" && !condition.damaged) {
-        match pattern(&condition.arguments) {
-            Some(value) => {
-                let text = match &value.content {
-                    Content::Constant(Constant::String(text)) | Content::Interpolated(text) => text,
-                    _ => continue,
-                };
-                if let Some(problem) = broken(text) {
-                    let diagnostic = Diagnostic::new(&RULE, value.span, format!("this is no regular expression: {problem}"));
-                    let help = "escape it with `\\\\` to match the character itself";
-                    found.push(diagnostic.help(help).jenkins("WhenConditionalValidator_changelog_badPattern"));
-                }
-            }
-            None if condition.child_count == 0 => {
-                let diagnostic = Diagnostic::new(&RULE, condition.name.span, "`changelog` needs a pattern");
-                found.push(diagnostic.help("write `changelog '…'`").jenkins("WhenConditionalValidator_changelog_missingParameter"));
-            }
-            None => {}
+    let conditions = context.parts.conditions.iter().filter(|condition| !condition.damaged);
+    for condition in conditions.filter(|condition| condition.name.text == "changelog") {
+        let Some(value) = pattern(&condition.arguments) else { continue };
+        let text = match &value.content {
+            Content::Constant(Constant::String(text)) | Content::Interpolated(text) => text,
+            _ => continue,
+        };
+        if let Some(problem) = broken(text) {
+            let diagnostic = Diagnostic::new(&RULE, value.span, format!("this is no regular expression: {problem}"));
+            found.push(diagnostic.help("escape it with `\\\\` to match the character itself"));
         }
     }
 }

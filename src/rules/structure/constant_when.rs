@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Diagnostic, rule};
 use crate::model::Condition;
-use crate::rules::truth::truth;
+use crate::rules::truth::{argument, truth};
 use crate::rules::Context;
 
 rule! {
@@ -48,5 +48,14 @@ fn diagnostic(condition: &Condition, truth: bool, decides: bool) -> Diagnostic {
         false => ("this is never true", "remove the condition, or say what it is to depend on"),
         true => ("this is always true", "remove the condition, or say what it is to depend on"),
     };
+    let quoted = ["expected", "actual"].into_iter().filter_map(|name| argument(condition, name)?.as_str());
+    let variable = quoted.into_iter().find(|text| is_variable(text)).filter(|_| condition.name.text == "equals");
+    let help = variable.map_or_else(|| help.to_owned(), |name| format!("write `{name}` without quotes"));
     Diagnostic::new(&RULE, condition.span, message).help(help)
+}
+
+/// `params.X` and its like.
+fn is_variable(text: &str) -> bool {
+    let is_word = |word: &str| !word.is_empty() && word.chars().all(|char| char.is_alphanumeric() || char == '_');
+    matches!(text.split_once('.'), Some(("params" | "env" | "currentBuild", rest)) if rest.split('.').all(is_word))
 }

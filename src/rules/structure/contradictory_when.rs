@@ -71,12 +71,16 @@ fn flatten<'m>(condition: &'m Condition, conditions: &mut Vec<&'m Condition>) {
     }
 }
 
+/// So many conditions are compared with each other.
+const MOST_COMPARED: usize = 64;
+
 /// Reports the first pair that cannot hold together.
 fn check_together(context: &Context<'_>, around: &[&Condition], own: &[&Condition], found: &mut Vec<Diagnostic>) {
     for (index, condition) in own.iter().enumerate() {
-        let earlier = own.get(..index).unwrap_or(&[]);
-        let within = earlier.iter().find(|other| exclude(context, other, condition)).map(|other| (other, true));
-        let outside = || around.iter().find(|other| exclude(context, other, condition)).map(|other| (other, false));
+        let earlier = own.get(..index).unwrap_or(&[]).iter().rev().take(MOST_COMPARED);
+        let within = earlier.into_iter().find(|other| exclude(context, other, condition)).map(|other| (other, true));
+        let mut around = around.iter().rev().take(MOST_COMPARED);
+        let outside = || around.find(|other| exclude(context, other, condition)).map(|other| (other, false));
         let Some((other, is_same_when)) = within.or_else(outside) else { continue };
         let help = match is_same_when {
             true => "put them into `anyOf { … }` if one of them is enough",

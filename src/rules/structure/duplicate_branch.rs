@@ -2,6 +2,8 @@
 
 use crate::diagnostic::{Diagnostic, rule};
 use crate::rules::Context;
+use crate::source::Span;
+use std::collections::HashMap;
 
 rule! {
     /// Two branches of a stage's `parallel` step have the same name.
@@ -10,14 +12,13 @@ rule! {
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     for part in &context.parts.stages {
-        let stage = part.stage;
-        for (index, branch) in stage.branches.iter().enumerate() {
-            let earlier = stage.branches.get(..index).unwrap_or(&[]).iter().find(|other| other.name.text == branch.name.text);
+        let mut seen: HashMap<&str, Span> = HashMap::new();
+        for name in part.stage.branches.iter().map(|branch| &branch.name) {
+            let first = *seen.entry(&name.text).or_insert(name.span);
             // A second `steps` block has been told of; its branch is named after that word.
-            if let Some(first) = earlier.filter(|_| context.slice(branch.name.span) != "steps") {
-                let message = format!("two branches are called `{}`", branch.name.text);
-                let diagnostic = Diagnostic::new(&RULE, branch.name.span, message).label(first.name.span, "the first one");
-                found.push(diagnostic.help("give it a name of its own"));
+            if first != name.span && context.slice(name.span) != "steps" {
+                let diagnostic = Diagnostic::new(&RULE, name.span, format!("two branches are called `{}`", name.text));
+                found.push(diagnostic.label(first, "the first one").help("give it a name of its own"));
             }
         }
     }

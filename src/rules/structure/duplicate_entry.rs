@@ -3,6 +3,8 @@
 use crate::diagnostic::{Diagnostic, rule};
 use crate::model::{Declared, Section};
 use crate::rules::Context;
+use crate::source::Span;
+use std::collections::HashMap;
 
 rule! {
     /// An option or a trigger stands twice. Parameters may share a type.
@@ -19,12 +21,13 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
 }
 
 fn duplicates(section: &Section<Declared>, what: &str, key: &'static str, found: &mut Vec<Diagnostic>) {
-    let names: Vec<_> = section.entries.iter().filter_map(|entry| entry.name.as_ref()).collect();
-    for (index, name) in names.iter().enumerate() {
-        let mut earlier = names.get(..index).unwrap_or(&[]).iter().filter(|other| other.text == name.text);
-        if let (Some(first), None) = (earlier.next(), earlier.next()) {
+    let mut seen: HashMap<&str, (Span, u32)> = HashMap::new();
+    for name in section.entries.iter().filter_map(|entry| entry.name.as_ref()) {
+        let (first, count) = seen.entry(&name.text).or_insert((name.span, 0));
+        *count += 1;
+        if *count == 2 {
             let diagnostic = Diagnostic::new(&RULE, section.keyword, format!("the {what} `{}` stands twice", name.text));
-            let diagnostic = diagnostic.label(first.span, "the first one").label(name.span, "the second one");
+            let diagnostic = diagnostic.label(*first, "the first one").label(name.span, "the second one");
             found.push(diagnostic.help("remove one of the two").jenkins(key));
         }
     }

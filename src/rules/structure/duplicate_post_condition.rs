@@ -2,6 +2,8 @@
 
 use crate::diagnostic::{Diagnostic, rule};
 use crate::rules::Context;
+use crate::source::Span;
+use std::collections::HashMap;
 
 rule! {
     /// A condition stands twice in `post`. Merge the two blocks.
@@ -10,13 +12,13 @@ rule! {
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     for post in &context.parts.posts {
-        for (index, condition) in post.entries.iter().enumerate() {
-            let name = &condition.name;
-            let same = |other: &&crate::model::PostCondition| other.name.text == name.text;
-            let mut earlier = post.entries.get(..index).unwrap_or(&[]).iter().filter(same);
-            if let (Some(first), None) = (earlier.next(), earlier.next()) {
+        let mut seen: HashMap<&str, (Span, u32)> = HashMap::new();
+        for name in post.entries.iter().map(|condition| &condition.name) {
+            let (first, count) = seen.entry(&name.text).or_insert((name.span, 0));
+            *count += 1;
+            if *count == 2 {
                 let diagnostic = Diagnostic::new(&RULE, post.keyword, format!("`{}` stands twice in `post`", name.text));
-                let diagnostic = diagnostic.label(first.name.span, "the first one").label(name.span, "the second one");
+                let diagnostic = diagnostic.label(*first, "the first one").label(name.span, "the second one");
                 found.push(diagnostic.help("merge the two blocks"));
             }
         }

@@ -23,7 +23,7 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
         diagnostic = match stage.steps_keyword {
             Some(keyword) => {
                 let help = "name its branches, `parallel a: { … }, b: { … }`, or put the call into `script { }`";
-                diagnostic.label(keyword, "this `parallel` has no branches that Declarative can see").help(help)
+                diagnostic.label(keyword, "its `parallel` has no branches that Declarative can see").help(help)
             }
             None => diagnostic.help("add `steps { … }`, `stages { … }`, `parallel { … }` or `matrix { … }`"),
         };

@@ -26,7 +26,18 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
             }
             _ => continue,
         };
-        let mut diagnostic = Diagnostic::new(&RULE, defect.span, message).help("write `NAME = 'value'`; code belongs into `script { }`");
+        let added = match kind {
+            DefectKind::InvalidVariable(name) => name.strip_suffix('+').map(str::trim_end),
+            _ => None,
+        };
+        let (message, help) = match added {
+            Some(name) => {
+                let help = format!("write `{name} = \"${{{name}}}…\"`");
+                ("only `=` can set a variable in `environment`".to_owned(), help)
+            }
+            None => (message, "write `NAME = 'value'`; code belongs into `script { }`".to_owned()),
+        };
+        let mut diagnostic = Diagnostic::new(&RULE, defect.span, message).help(help);
         if let Some(culprit) = defect.culprit.filter(|culprit| *culprit != defect.span) {
             diagnostic = diagnostic.label(culprit, "this is no assignment");
         }

@@ -51,7 +51,7 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
         let text = context.slice(defect.culprit.unwrap_or(defect.span));
         let (message, help, key) = match kind {
             DefectKind::InvalidVariableValue => (
-                "an environment variable cannot have a value of this kind",
+                "a value in `environment` must be a string, a number or a call",
                 quoted(text),
                 "ModelParser_InvalidEnvironmentValue",
             ),

@@ -92,8 +92,8 @@ fn diagnostic(context: &Context<'_>, method: NodeId, size: u32) -> Option<Diagno
         (_, Some(pipeline)) => (pipeline.keyword, "this pipeline"),
         _ => (first_line(context, tree), "this script"),
     };
-    let is = if size < LIMIT { "nearly as large as" } else { "larger than" };
-    let message = format!("{what} is {is} a Java method can be: at least {} of 64 KiB", size / 1024);
+    let is = if size < LIMIT { "nearly too large for" } else { "too large for" };
+    let message = format!("{what} is {is} a Java method: it has at least {} KiB, of 64", size / 1024);
     Some(Diagnostic::new(&RULE, span, message).help("move steps into methods below the pipeline or into a shared library"))
 }
 

@@ -25,7 +25,11 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
             DefectKind::CrashWithoutBlock(name) => (*name, None),
             _ => continue,
         };
-        let message = format!("`{name}` needs a block");
+        let message = match kind {
+            // There is one, or it would be no stage; but not where Jenkins looks for it.
+            DefectKind::StageWithoutBlock => "a stage takes a name and a block, and nothing else".to_owned(),
+            _ => format!("`{name}` needs a block"),
+        };
         let help = format!("write `{name}{} {{ … }}`", if name == "stage" { "('…')" } else { "" });
         let mut diagnostic = Diagnostic::new(&RULE, defect.span, message).help(help);
         diagnostic.jenkins.extend(key);

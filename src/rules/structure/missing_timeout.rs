@@ -6,6 +6,9 @@ use crate::rules::Context;
 rule! {
     /// Nothing in the pipeline has a `timeout`: a build that hangs keeps its agent until somebody looks.
     ///
+    /// Most pipelines have none, and many controllers look after builds that hang, so that it is told of on request:
+    /// `--select default,missing-timeout`.
+    ///
     /// ```text
     /// pipeline {
     ///     agent any
@@ -13,7 +16,7 @@ rule! {
     ///     // …
     /// }
     /// ```
-    pub static RULE: Structure "D210" "missing-timeout" Info;
+    pub static RULE: Structure "D210" "missing-timeout" Info on request;
 }
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {

@@ -18,10 +18,14 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
             continue;
         }
         let text = context.slice(defect.span);
-        let (message, help) = if text.starts_with('{') {
-            ("a stage needs a name", "write `stage('…') { … }`")
-        } else {
-            ("a name must be a constant", "write a plain string such as `'Build'`, without `${…}` and `+`")
+        let (message, help) = match text.strip_prefix("env.") {
+            // Only in `environment` can it stand.
+            Some(name) => ("a name must be a constant", format!("write `{name}`, without `env.`")),
+            None if text.starts_with('{') => ("a stage needs a name", "write `stage('…') { … }`".to_owned()),
+            None => {
+                let help = "write a plain string such as `'Build'`, without `${…}` and `+`";
+                ("a name must be a constant", help.to_owned())
+            }
         };
         found.push(Diagnostic::new(&RULE, defect.span, message).help(help));
     }

@@ -1,9 +1,10 @@
 //! `D207`
 
 use crate::diagnostic::{Diagnostic, rule};
-use crate::model::PlainCall;
+use crate::model::{Axis, Matrix, PlainCall};
 use crate::rules::Context;
 use crate::source::Span;
+use std::collections::{HashMap, HashSet};
 
 rule! {
     /// Branches that run in parallel stash under the same name: the last one wins, whichever it is.
@@ -22,64 +23,82 @@ rule! {
 }
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
-    let stashes: Vec<(&PlainCall, &str)> =
-        context.model.script.named("stash").filter_map(|call| Some((call, call.argument("name")?.as_str()?))).collect();
-    for (index, (call, name)) in stashes.iter().enumerate() {
+    let script = &context.model.script;
+    let mut stashes = script.calls.iter().filter(|call| call.name.text == "stash").peekable();
+    if stashes.peek().is_none() {
+        return;
+    }
+    let matrices = context.parts.matrices.iter().map(|matrix| (matrix.span, *matrix)).collect();
+    let conditional = script.named("when").filter_map(|when| when.parent).collect();
+    let paths = Paths { context, matrices, conditional };
+    // By name and `parallel`: the first stash and its branch.
+    let mut seen: HashMap<(&str, Span), (Span, Span)> = HashMap::new();
+    for call in stashes {
         let Some(argument) = call.argument("name") else { continue };
-        if let Some(matrix) = own_matrix(context, call) {
+        let Some(name) = argument.as_str() else { continue };
+        let branches = paths.branches(call);
+        let matrix = paths.own_matrix(&branches);
+        if let Some(matrix) = matrix {
             let diagnostic = Diagnostic::new(&RULE, argument.span, format!("every cell of the matrix stashes as `{name}`"));
-            let diagnostic = diagnostic.label(matrix, "these run in parallel");
-            found.push(diagnostic.help(help(context, call, name)));
-            continue;
+            let diagnostic = diagnostic.label(matrix.keyword, "these run in parallel");
+            found.push(diagnostic.help(help(matrix, name)));
         }
-        let earlier = stashes.get(..index).unwrap_or(&[]).iter().filter(|(_, other)| other == name);
-        let collides = |(other, _): &&(&PlainCall, &str)| race(context, other, call);
-        if let Some(other) = earlier.into_iter().find(collides).and_then(|(other, _)| other.argument("name")) {
+        let mut other = None;
+        for (parallel, branch) in branches.iter().filter(|(parallel, _)| parallel.name.text == "parallel") {
+            let (first, its_branch) = seen.entry((name, parallel.span)).or_insert((argument.span, *branch));
+            other = other.or((its_branch != branch).then_some(*first));
+        }
+        if let Some(other) = other.filter(|_| matrix.is_none()) {
             let diagnostic = Diagnostic::new(&RULE, argument.span, format!("another parallel branch stashes as `{name}`, too"));
-            found.push(diagnostic.label(other.span, "the other one").help("give each branch's stash a name of its own"));
+            found.push(diagnostic.label(other, "the other one").help("give each branch's stash a name of its own"));
         }
     }
 }
 
 /// The text to type for a stash in a matrix.
-fn help(context: &Context<'_>, call: &PlainCall, name: &str) -> String {
-    let matrix = context.parts.matrices.iter().find(|matrix| matrix.span.contains(call.span));
-    let axis = matrix.and_then(|matrix| matrix.axes.as_ref()?.entries.first()?.name.as_ref());
+fn help(matrix: &Matrix, name: &str) -> String {
+    let axis = matrix.axes.as_ref().and_then(|axes| axes.entries.first()?.name.as_ref());
     axis.map_or_else(|| "give each cell's stash a name of its own".to_owned(), |axis| format!("write `\"{name}-${{{}}}\"`", axis.text))
 }
 
-/// The word `matrix` of the matrix whose cells all run a call.
-fn own_matrix(context: &Context<'_>, call: &PlainCall) -> Option<Span> {
-    let script = &context.model.script;
-    let matrix = script.around(call).find(|around| around.name.text == "matrix")?;
-    let part = context.parts.matrices.iter().find(|part| part.span == matrix.span)?;
-    let count = |axis: &crate::model::Axis| axis.values.as_ref().map_or(0, Vec::len);
-    let cells = part.axes.as_ref()?.entries.iter().map(count).fold(1usize, usize::saturating_mul);
-    (cells > 1 && part.excludes.is_none() && runs(context, call, matrix)).then_some(matrix.name.span)
+/// What decides in which branches a call runs.
+struct Paths<'c, 'a> {
+    context: &'c Context<'a>,
+    matrices: HashMap<Span, &'c Matrix>,
+    /// The stages and matrices that have a `when`, by the place of their call in the script.
+    conditional: HashSet<usize>,
 }
 
-/// Tells whether two calls stand in different branches of one `parallel`, and both run whenever it does.
-fn race(context: &Context<'_>, one: &PlainCall, other: &PlainCall) -> bool {
-    let script = &context.model.script;
-    let common = script.around(other).find(|around| around.span.contains(one.span));
-    let Some(parallel) = common.filter(|common| common.name.text == "parallel") else { return false };
-    let is_other_branch = match parallel.block {
-        // Declarative: each stage is a branch, and they are different calls, or `parallel` would not be the nearest.
-        Some(_) => true,
-        None => parallel.arguments.iter().any(|branch| branch.span.contains(one.span) && !branch.span.contains(other.span)),
-    };
-    is_other_branch && runs(context, one, parallel) && runs(context, other, parallel)
-}
+impl<'c> Paths<'c, '_> {
+    /// Gives what runs branches around a call, the innermost first, and the call's own branch of each; as far out as the
+    /// call runs whenever they do.
+    fn branches(&self, call: &'c PlainCall) -> Vec<(&'c PlainCall, Span)> {
+        let script = &self.context.model.script;
+        let decision = self.context.decision(call.node);
+        let mut branches = Vec::new();
+        let (mut inner, mut index) = (call, call.parent);
+        while let Some((place, around)) = index.and_then(|index| Some((index, script.calls.get(index)?))) {
+            let may_be_passed_by = decision.is_some_and(|decision| around.span.contains(decision));
+            if may_be_passed_by || around.name.text == "post" || self.conditional.contains(&place) {
+                break;
+            }
+            if matches!(around.name.text.as_str(), "parallel" | "matrix") {
+                let before = around.arguments.partition_point(|argument| argument.span.end < inner.span.end);
+                let named = around.arguments.get(before).map(|argument| argument.span);
+                // Declarative: each stage in the block is a branch.
+                branches.extend(around.block.map_or(named, |_| Some(inner.span)).map(|branch| (around, branch)));
+            }
+            (inner, index) = (around, around.parent);
+        }
+        branches
+    }
 
-/// Tells whether a call runs whenever one around it does.
-fn runs(context: &Context<'_>, call: &PlainCall, within: &PlainCall) -> bool {
-    let script = &context.model.script;
-    let has_when = |stage: &PlainCall| {
-        let index = script.calls.iter().position(|call| call.span == stage.span);
-        script.named("when").any(|when| when.parent == index)
-    };
-    let between = script.around(call).take_while(|around| around.span != within.span);
-    let is_post = |around: &PlainCall| around.name.text == "post";
-    let mut between = between.chain(std::iter::once(within));
-    !context.is_conditional(call.node, within.span) && !between.any(|around| has_when(around) || is_post(around))
+    /// Gives the innermost matrix, if several of its cells run a call.
+    fn own_matrix(&self, branches: &[(&PlainCall, Span)]) -> Option<&'c Matrix> {
+        let (around, _) = branches.iter().find(|(around, _)| around.name.text == "matrix")?;
+        let matrix = *self.matrices.get(&around.span)?;
+        let count = |axis: &Axis| axis.values.as_ref().map_or(0, Vec::len);
+        let cells = matrix.axes.as_ref()?.entries.iter().map(count).fold(1usize, usize::saturating_mul);
+        (cells > 1 && matrix.excludes.is_none()).then_some(matrix)
+    }
 }

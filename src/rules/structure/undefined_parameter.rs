@@ -4,6 +4,7 @@ use crate::diagnostic::{Diagnostic, rule};
 use crate::model::{Declared, DeclaredValue, Value};
 use crate::rules::members::members;
 use crate::rules::{Context, suggest};
+use std::collections::HashSet;
 
 rule! {
     /// `params` is asked for a parameter that the pipeline does not declare: it is null.
@@ -22,13 +23,14 @@ rule! {
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     let Some(declared) = declared(context) else { return };
+    let names: HashSet<&str> = declared.iter().copied().collect();
     for member in members(context, "params").unwrap_or_default() {
-        if member.is_set || declared.contains(&member.name) || context.is_asked_for(member.node) {
+        if member.is_set || names.contains(member.name) || context.is_asked_for(member.node) {
             continue;
         }
         let Some(close) = suggest::close(member.name, declared.iter().copied()) else { continue };
         let message = format!("the pipeline declares no parameter `{}`", member.name);
-        found.push(Diagnostic::new(&RULE, member.span, message).help(format!("did you mean `{close}`?")));
+        found.push(Diagnostic::new(&RULE, member.span, message).help(suggest::meant(close)));
     }
 }
 

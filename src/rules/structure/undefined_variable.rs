@@ -3,7 +3,7 @@
 use crate::diagnostic::{Diagnostic, rule};
 use crate::model::{PlainCall, VariableValue};
 use crate::rules::members::members;
-use crate::rules::Context;
+use crate::rules::{Context, suggest};
 use crate::source::Span;
 use std::collections::HashMap;
 
@@ -32,7 +32,9 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     for member in members.iter().filter(|member| member.is_set) {
         set.entry(key(member.name)).or_default().push(EVERYWHERE);
     }
+    let places = places(context);
     let names: Vec<&str> = set.keys().map(String::as_str).collect();
+    let names = if names.len() > suggest::MOST_COMPARED { Vec::new() } else { names };
     for member in members.iter().filter(|member| !member.is_set && !context.is_asked_for(member.node)) {
         let (name, span) = (member.name, member.span);
         let is_in_pipeline = context.parts.pipelines.iter().any(|pipeline| pipeline.span.contains(span));
@@ -44,16 +46,15 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
         match set.get(&key(name)) {
             Some(places) if places.iter().any(|place| place.contains(span)) => {}
             Some(_) => {
-                let place = variable_place(context, name);
                 let help = format!("set it in the `environment` of the pipeline, or with `env.{name} = '…'` in `script {{ }}`");
-                let diagnostic = place.into_iter().fold(diagnostic, |diagnostic, place| diagnostic.label(place, "set for this stage alone"));
-                found.push(diagnostic.help(help));
+                let label = |found: Diagnostic, place: &Span| found.label(*place, "set for this stage alone");
+                found.push(places.get(&key(name)).into_iter().fold(diagnostic, label).help(help));
             }
             None => {
                 let mut slips = names.iter().filter(|other| is_slip(&key(name), other));
                 if let (Some(only), None) = (slips.next(), slips.next()) {
-                    let written = variable_place(context, only).map_or(*only, |place| context.slice(place));
-                    found.push(diagnostic.help(format!("did you mean `{written}`?")));
+                    let written = places.get(*only).map_or(*only, |place| context.slice(*place));
+                    found.push(diagnostic.help(suggest::meant(written)));
                 }
             }
         }
@@ -76,10 +77,14 @@ fn is_slip(name: &str, other: &str) -> bool {
 
 const EVERYWHERE: Span = Span { start: 0, end: u32::MAX };
 
-/// Where an `environment` sets a variable.
-fn variable_place(context: &Context<'_>, name: &str) -> Option<Span> {
+/// Where variables are first set by an `environment`.
+fn places(context: &Context<'_>) -> HashMap<String, Span> {
     let variables = context.parts.environments.iter().flat_map(|section| &section.entries);
-    variables.map(|variable| &variable.key).find(|key| key.text.eq_ignore_ascii_case(name)).map(|key| key.span)
+    let mut places = HashMap::new();
+    for variable in variables {
+        places.entry(key(&variable.key.text)).or_insert(variable.key.span);
+    }
+    places
 }
 
 /// The variables that the file sets, and where each can be read; `None` where a name is computed.
@@ -119,7 +124,7 @@ fn set(context: &Context<'_>) -> Option<HashMap<String, Vec<Span>>> {
 /// The stage, matrix or pipeline that a section stands in.
 fn scope(context: &Context<'_>, keyword: Span) -> Option<Span> {
     let script = &context.model.script;
-    let call = script.calls.iter().find(|call| call.name.span == keyword)?;
+    let call = script.calls.get(script.by_name(keyword)?)?;
     script.around(call).next().map(|around| around.span)
 }
 

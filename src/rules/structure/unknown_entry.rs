@@ -1,6 +1,6 @@
 //! `D135`
 
-use crate::catalog::Section;
+use crate::catalog::{Catalog, Section};
 use crate::diagnostic::{Diagnostic, Severity, rule};
 use crate::model::Name;
 use crate::rules::{Context, suggest};
@@ -47,11 +47,23 @@ fn check_name(context: &Context<'_>, name: &Name, section: Section, what: &str, 
         (format!("`{}` is no option of a stage", name.text), "move it to the `options` of the pipeline".to_owned())
     } else {
         let names: Vec<&str> = catalog.names(section).filter(|name| !name.contains('.')).collect();
-        let help = match suggest::close(&name.text, names.iter().copied()) {
-            None if severity == Severity::Warning => "if a plugin brings it, describe it in a catalogue file".to_owned(),
+        let help = match (home(catalog, &name.text), suggest::close(&name.text, names.iter().copied())) {
+            (Some(home), _) => home,
+            (None, None) if severity == Severity::Warning => "if a plugin brings it, describe it in a catalogue file".to_owned(),
             _ => suggest::help(&name.text, &names),
         };
         (format!("unknown {what} `{}`", name.text), help)
     };
     found.push(Diagnostic::new(&RULE, name.span, message).severity(severity).help(help));
+}
+
+/// Gives the help for a name that another section knows.
+fn home(catalog: &Catalog, name: &str) -> Option<String> {
+    let homes = [
+        (Section::Option, "an option", "options"),
+        (Section::Trigger, "a trigger", "triggers"),
+        (Section::Parameter, "a parameter type", "parameters"),
+    ];
+    let (_, what, section) = homes.into_iter().find(|(section, ..)| catalog.get(*section, name).is_some())?;
+    Some(format!("`{name}` is {what}: move it to the `{section}` of the pipeline"))
 }

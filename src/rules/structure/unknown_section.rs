@@ -27,7 +27,8 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
             DefectKind::UnknownInputField(name) => (Container::Input, name, "ModelParser_InvalidInputField"),
             _ => continue,
         };
-        let message = format!("`{}` has no section `{name}`", container.name());
+        let part = if container == Container::Input { "field" } else { "section" };
+        let message = format!("`{}` has no {part} `{name}`", container.name());
         let mut diagnostic = Diagnostic::new(&RULE, defect.span, message).help(help(context, container, name)).jenkins(key);
         if let Some(word) = defect.culprit {
             diagnostic = diagnostic.label(word, "not known here");

@@ -3,6 +3,7 @@
 use crate::diagnostic::{Diagnostic, rule};
 use crate::model::PlainCall;
 use crate::rules::{Context, suggest};
+use std::collections::BTreeSet;
 
 rule! {
     /// `unstash` of a name that nothing in the file stashes: it fails with `No such saved stash`.
@@ -23,15 +24,16 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     if !context.is_whole_pipeline() {
         return;
     }
-    let names: Option<Vec<&str>> = script.named("stash").map(name).collect();
+    let names: Option<BTreeSet<&str>> = script.named("stash").map(name).collect();
     let Some(names) = names else { return };
+    let listed = suggest::list(names.iter().copied());
     for call in script.named("unstash") {
         let Some(argument) = call.argument("name") else { continue };
         let Some(name) = argument.as_str().filter(|name| !names.contains(name)) else { continue };
         let help = match suggest::close(name, names.iter().copied()) {
-            Some(close) => format!("did you mean `{close}`?"),
+            Some(close) => suggest::meant(close),
             None if names.is_empty() => format!("add `stash name: '{name}', includes: '…'` to an earlier stage"),
-            None => format!("stashed here: {}", suggest::list(unique(&names))),
+            None => format!("stashed here: {listed}"),
         };
         found.push(Diagnostic::new(&RULE, argument.span, format!("nothing is stashed as `{name}`")).help(help));
     }
@@ -39,11 +41,4 @@ pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
 
 fn name(call: &PlainCall) -> Option<&str> {
     call.argument("name")?.as_str()
-}
-
-fn unique<'n>(names: &[&'n str]) -> Vec<&'n str> {
-    let mut names = names.to_vec();
-    names.sort_unstable();
-    names.dedup();
-    names
 }

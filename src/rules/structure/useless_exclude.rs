@@ -3,6 +3,8 @@
 use crate::diagnostic::{Diagnostic, rule};
 use crate::model::{Axis, Matrix, Section, Value};
 use crate::rules::{Context, suggest};
+use crate::source::Span;
+use std::collections::BTreeSet;
 
 rule! {
     /// An `exclude` of a matrix that excludes nothing: it names an axis or values that the matrix does not have.
@@ -28,8 +30,9 @@ rule! {
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     for matrix in &context.parts.matrices {
         let Some(axes) = complete_axes(matrix) else { continue };
+        let axes: Vec<_> = axes.entries.iter().map(KnownAxis::new).collect();
         for exclude in matrix.excludes.iter().flat_map(|excludes| &excludes.entries) {
-            exclude.entries.iter().for_each(|axis| check_axis(axes, axis, found));
+            exclude.entries.iter().for_each(|axis| check_axis(&axes, axis, found));
         }
     }
 }
@@ -44,20 +47,38 @@ pub(super) fn complete_axes(matrix: &Matrix) -> Option<&Section<Axis>> {
     axes.entries.iter().all(is_whole).then_some(axes)
 }
 
-fn check_axis(axes: &Section<Axis>, exclude: &Axis, found: &mut Vec<Diagnostic>) {
+/// An axis of the matrix.
+struct KnownAxis<'m> {
+    name: &'m str,
+    values: Vec<String>,
+    sorted: BTreeSet<String>,
+    /// Where its values are.
+    span: Option<Span>,
+}
+
+impl<'m> KnownAxis<'m> {
+    fn new(axis: &'m Axis) -> Self {
+        let own = axis.values.as_deref().unwrap_or(&[]);
+        let span = own.first().zip(own.last()).map(|(first, last)| first.span.cover(last.span));
+        let values = texts(own);
+        let sorted = values.iter().cloned().collect();
+        KnownAxis { name: axis.name.as_ref().map_or("", |name| &name.text), values, sorted, span }
+    }
+}
+
+fn check_axis(axes: &[KnownAxis<'_>], exclude: &Axis, found: &mut Vec<Diagnostic>) {
     let (Some(name), Some(values), false) = (&exclude.name, &exclude.values, exclude.damaged) else { return };
-    let Some(axis) = axes.entries.iter().find(|axis| axis.name.as_ref().is_some_and(|own| own.text == name.text)) else {
-        let names: Vec<&str> = axes.entries.iter().filter_map(|axis| axis.name.as_ref()).map(|name| name.text.as_str()).collect();
+    let Some(axis) = axes.iter().find(|axis| axis.name == name.text) else {
+        let names: Vec<&str> = axes.iter().map(|axis| axis.name).collect();
         let diagnostic = Diagnostic::new(&RULE, name.span, format!("the matrix has no axis `{}`", name.text));
         found.push(diagnostic.help(suggest::help(&name.text, &names)));
         return;
     };
-    let own = texts(axis.values.as_deref().unwrap_or(&[]));
     for (value, text) in values.iter().zip(texts(values)) {
-        if value.constant().is_some() && !own.contains(&text) {
-            let names: Vec<&str> = own.iter().map(String::as_str).collect();
+        if value.constant().is_some() && !axis.sorted.contains(&text) {
+            let names = axis.values.iter().map(String::as_str).take(suggest::MOST_COMPARED + 1).collect::<Vec<_>>();
             let diagnostic = Diagnostic::new(&RULE, value.span, format!("the axis `{}` has no value `{text}`", name.text));
-            let diagnostic = diagnostic.label(axis.keyword, "the axis");
+            let diagnostic = axis.span.into_iter().fold(diagnostic, |found, span| found.label(span, "its values"));
             found.push(diagnostic.help(suggest::help(&text, &names)));
         }
     }

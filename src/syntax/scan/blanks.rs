@@ -70,7 +70,7 @@ impl Scanner<'_> {
             _ => b'\n',
         };
         let arrow = byte == b'-' && self.byte(self.pos + 1) == b'>';
-        if mark != BREAK_BEFORE_MEMBER && !arrow && !matches!(self.last_token, b'{' | b',') {
+        if mark != BREAK_BEFORE_MEMBER && !arrow && !matches!(self.last_token, b'{' | b',' | b'=') {
             self.end_statement();
         }
         self.out.line_break(mark, at);

@@ -1,7 +1,6 @@
 //! Strings without end, and where they were probably meant to end.
 
 use super::Scanner;
-use super::nesting::MAX_NESTING;
 use super::strings::{OpenString, Quote};
 use crate::diagnostic::{Diagnostic, Label};
 use crate::source::Span;
@@ -22,18 +21,19 @@ impl Scanner<'_> {
         }
         let limit = if one_line { "the line ends here" } else { "the file ends here" };
         let is_end = one_line && self.looks_like_end(start, end);
-        let help = match quote.closer() {
-            _ if is_end && self.is_doubled(start) => "remove it: the string before it has ended".to_owned(),
-            closer if is_end => {
-                format!("if it ends a text, open that with `{closer}`, and write `\\{closer}` inside it")
-            }
-            closer => format!("close it with `{closer}`"),
-        };
-        self.report(
+        let is_doubled = self.is_doubled(start);
+        self.report_with(|| {
+            let help = match quote.closer() {
+                _ if is_end && is_doubled => "remove it: the string before it has ended".to_owned(),
+                closer if is_end => {
+                    format!("if it ends a text, open that with `{closer}`, and write `\\{closer}` inside it")
+                }
+                closer => format!("close it with `{closer}`"),
+            };
             Diagnostic::new(&problem::UNTERMINATED_STRING, opener, "this string never ends")
                 .help(help)
-                .label(Span::empty(end as u32), limit),
-        );
+                .label(Span::empty(end as u32), limit)
+        });
         if !one_line {
             self.swallowed = true;
             return self.replace_string(string, end);
@@ -147,8 +147,9 @@ impl Scanner<'_> {
                 .label(Span::empty(end as u32), "the file ends here"),
         );
         self.stack.truncate(index);
+        self.annotations = self.stack.iter().filter(|open| open.annotates).count();
         self.replace_string(string, end);
-        self.too_deep = self.too_deep.filter(|_| index > MAX_NESTING);
+        self.too_deep = self.too_deep.filter(|at| self.stack.iter().any(|open| open.at == *at));
         self.swallowed = true;
     }
 }

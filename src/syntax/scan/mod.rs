@@ -26,6 +26,7 @@ use crate::source::Span;
 use nesting::Open;
 use std::cell::OnceCell;
 use strings::Quote;
+use words::is_word_byte;
 
 /// What the scan gives.
 pub struct Scan {
@@ -68,6 +69,10 @@ struct Scanner<'t> {
     last_dot_is_longer: bool,
     /// The last word is `package`.
     after_package: bool,
+    /// The last tokens are `@` and a name, perhaps a dotted one.
+    after_annotation: bool,
+    /// How many of the open brackets hold arguments of annotations.
+    annotations: usize,
     trivia: Vec<Trivia>,
     problems: Vec<Diagnostic>,
     pairs: Vec<Pair>,
@@ -103,6 +108,8 @@ pub fn scan(text: &str) -> Scan {
         last_token: 0,
         last_dot_is_longer: false,
         after_package: false,
+        after_annotation: false,
+        annotations: 0,
         trivia: Vec::new(),
         problems: Vec::new(),
         pairs: Vec::new(),
@@ -143,6 +150,13 @@ impl<'t> Scanner<'t> {
         problem::report(&mut self.problems, problem);
     }
 
+    /// The same where there can be many: words are made only for what is told.
+    fn report_with(&mut self, problem: impl FnOnce() -> Diagnostic) {
+        if !problem::is_enough(&self.problems) {
+            self.report(problem());
+        }
+    }
+
     fn line_end(&self, from: usize) -> usize {
         let rest = self.bytes.get(from..).unwrap_or(&[]);
         rest.iter().position(|byte| matches!(byte, b'\n' | b'\r')).map_or(self.bytes.len(), |at| from + at)
@@ -159,6 +173,11 @@ impl<'t> Scanner<'t> {
                 byte => {
                     self.settle_line_break(byte);
                     self.token(byte);
+                    self.after_annotation = match byte {
+                        b'@' => self.last_token != b'.',
+                        b'.' => self.after_annotation,
+                        _ => self.after_annotation && is_word_byte(byte),
+                    };
                     self.last_token = byte;
                     self.newline_end = None;
                 }
@@ -286,10 +305,11 @@ impl<'t> Scanner<'t> {
 
     fn finish(mut self) -> Scan {
         self.close_open_strings();
-        if let Some((at, open)) = self.too_deep.and_then(|at| Some((at, self.stack.get(MAX_NESTING).copied()?))) {
-            self.replace(open.written, b"0", at, self.bytes.len());
+        let too_deep = self.too_deep.and_then(|at| self.stack.iter().find(|open| open.at == at).copied());
+        if let Some(open) = too_deep {
+            self.replace(open.written, open.stand_in(), open.at, self.bytes.len());
             // That it is never closed says more.
-            let span = Span::new(at as u32, at as u32 + 1);
+            let span = Span::new(open.at as u32, open.at as u32 + 1);
             self.problems.retain(|problem| problem.rule != &problem::NESTED_TOO_DEEPLY || problem.span != span);
         }
         self.report_unclosed();

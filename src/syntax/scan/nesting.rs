@@ -11,6 +11,10 @@ use crate::syntax::written::ONE_VALUE;
 /// The most brackets and interpolations that may be open at once.
 pub const MAX_NESTING: usize = 256;
 
+/// The most annotations that may hold one another: the grammar reads their arguments several times to find what they
+/// annotate.
+const MAX_ANNOTATIONS: usize = 4;
+
 /// An open bracket or interpolation.
 #[derive(Clone, Copy)]
 pub struct Open {
@@ -24,13 +28,24 @@ pub struct Open {
     pub ternaries: u32,
     /// A blank was written after it, to be marked unless a comma follows.
     pub one_value: bool,
+    /// It holds the arguments of an annotation.
+    pub annotates: bool,
     /// For an interpolation: its string.
     pub string: Option<OpenString>,
 }
 
 impl Open {
     pub fn new(byte: u8, at: usize, written: usize) -> Self {
-        Open { byte, at, written, has_statement: false, ternaries: 0, one_value: false, string: None }
+        Open { byte, at, written, has_statement: false, ternaries: 0, one_value: false, annotates: false, string: None }
+    }
+
+    /// What is written in place of a bracket that is nested too deeply.
+    pub fn stand_in(&self) -> &'static [u8] {
+        match self.string {
+            Some(_) => b"{}",
+            None if self.annotates => b"()",
+            None => b"0",
+        }
     }
 }
 
@@ -43,22 +58,26 @@ impl Scanner<'_> {
             open.one_value = true;
             self.out.token(b" ", self.pos, self.pos);
         }
+        open.annotates = byte == b'(' && self.after_annotation;
         self.push(open);
         self.after_operand = false;
     }
 
     pub(super) fn push(&mut self, open: Open) {
         self.stack.push(open);
-        if self.stack.len() == MAX_NESTING + 1 {
+        self.annotations += usize::from(open.annotates);
+        let (most, of) = match self.stack.len() {
+            depth if depth > MAX_NESTING => (MAX_NESTING, ""),
+            _ if self.annotations > MAX_ANNOTATIONS => (MAX_ANNOTATIONS, " of annotations"),
+            _ => return,
+        };
+        if self.too_deep.is_none() {
             self.too_deep = Some(open.at);
             let span = Span::new(open.at as u32, open.at as u32 + 1);
+            let message = format!("nested more than {most} levels{of} deep; what is inside is not checked");
             self.report(
-                Diagnostic::new(
-                    &problem::NESTED_TOO_DEEPLY,
-                    span,
-                    format!("nested more than {MAX_NESTING} levels deep; what is inside is not checked"),
-                )
-                .help("move inner parts into methods or variables of their own"),
+                Diagnostic::new(&problem::NESTED_TOO_DEEPLY, span, message)
+                    .help("move inner parts into methods or variables of their own"),
             );
         }
     }
@@ -69,11 +88,11 @@ impl Scanner<'_> {
         if self.stack.last().is_some_and(|open| brackets::partner(open.byte) == byte) {
             return self.close_top(closer, byte);
         }
-        let opens: Vec<(u8, usize)> = self.stack.iter().rev().take(64).map(|open| (open.byte, open.at)).collect();
         self.mismatches += 1;
         // Where there are too many problems to tell, indentation is not asked.
         let layout = (self.mismatches <= problem::MAX_PROBLEMS).then(|| self.layout());
-        match brackets::decide(layout, &opens, closer) {
+        let opens = self.stack.iter().rev().take(64).map(|open| (open.byte, open.at));
+        match brackets::decide(layout, opens, closer) {
             Decision::Closes { skipped } => {
                 for _ in 0..skipped {
                     self.report_unclosed_inner(closer);
@@ -83,7 +102,7 @@ impl Scanner<'_> {
             }
             Decision::Wrong => {
                 let Some(open) = self.stack.last().copied() else { return };
-                self.report(brackets::wrong_closer((open.byte, open.at), closer));
+                self.report_with(|| brackets::wrong_closer((open.byte, open.at), closer));
                 self.close_top(closer, brackets::partner(open.byte));
             }
             Decision::Stray => {
@@ -123,10 +142,10 @@ impl Scanner<'_> {
         if self.one_line.last() == Some(&self.stack.len()) {
             self.one_line.pop();
         }
-        if self.stack.len() == MAX_NESTING && self.too_deep == Some(open.at) {
+        self.annotations -= usize::from(open.annotates);
+        if self.too_deep == Some(open.at) {
             self.too_deep = None;
-            let stand_in: &[u8] = if open.string.is_some() { b"{}" } else { b"0" };
-            self.replace(open.written, stand_in, open.at, self.pos);
+            self.replace(open.written, open.stand_in(), open.at, self.pos);
         }
     }
 

@@ -87,7 +87,7 @@ impl Scanner<'_> {
             b'_' => true,
             b'x' | b'X' | b'b' | b'B' if self.pos == start + 1 && self.byte(start) == b'0' => true,
             _ if in_prefixed => byte.is_ascii_hexdigit() || b"lLiIgG".contains(&byte),
-            _ => b"eElLiIgGfFdD".contains(&byte) && self.byte(self.pos - 1) != b'_',
+            _ => b"eElLiIgGfFdD".contains(&byte) && self.byte(self.pos - 1).is_ascii_digit(),
         }
     }
 }

@@ -8,7 +8,7 @@ use stagewright::{Analysis, analyze};
 
 fuzz_target!(|bytes: &[u8]| {
     let source = Source::from_bytes(bytes);
-    let Analysis { tree, diagnostics } = analyze(&source);
+    let Analysis { tree, diagnostics, .. } = analyze(&source);
     let text = source.text();
 
     let mut open = vec![Span::new(0, text.len() as u32)];
