@@ -1,6 +1,8 @@
 //! What a controller makes of a `config.xml` when it reads the file and writes it again (spec config-xml 1, E3–E16):
 //! unknown classes and fields are dropped and reported, missing numbers are 0, texts that are no numbers are errors.
 
+use std::collections::HashMap;
+
 use super::class::{Class, Field, Kind, class_of_element};
 use super::load;
 use super::value::{List, Member, Object, Value};
@@ -174,15 +176,31 @@ struct Reading<'a> {
     document: &'a Document<'a>,
     plugins: &'a dyn Plugins,
     errors: Vec<LoadError>,
-    /// The elements that the cursor is in, each with the number of its children that it was in.
-    cursor: Vec<(ElementId, usize)>,
+    cursor: Vec<Frame<'a>>,
+}
+
+/// An element that the cursor is in.
+struct Frame<'a> {
+    id: ElementId,
+    /// How many elements of its name stand before it beside it.
+    before: usize,
+    /// How many of its children the cursor was in.
+    next: usize,
+    /// How many of its children of each name the cursor was in.
+    names: HashMap<&'a str, usize>,
+}
+
+impl Frame<'_> {
+    fn new(id: ElementId, before: usize) -> Self {
+        Frame { id, before, next: 0, names: HashMap::new() }
+    }
 }
 
 type Read<T> = Result<T, LoadError>;
 
 impl<'a> Reading<'a> {
     fn new(document: &'a Document<'a>, plugins: &'a dyn Plugins) -> Self {
-        Reading { document, plugins, errors: Vec::new(), cursor: vec![(document.root(), 0)] }
+        Reading { document, plugins, errors: Vec::new(), cursor: vec![Frame::new(document.root(), 0)] }
     }
 
     fn element(&self) -> &'a Element {
@@ -190,15 +208,18 @@ impl<'a> Reading<'a> {
     }
 
     fn id(&self) -> ElementId {
-        self.cursor.last().map_or(self.document.root(), |(id, _)| *id)
+        self.cursor.last().map_or(self.document.root(), |frame| frame.id)
     }
 
     /// Goes down into the next child; nothing where there is none.
     fn down(&mut self) -> bool {
-        let Some((id, next)) = self.cursor.last_mut() else { return false };
-        let Some(child) = self.document.element(*id).children.get(*next).copied() else { return false };
-        *next += 1;
-        self.cursor.push((child, 0));
+        let Some(frame) = self.cursor.last_mut() else { return false };
+        let Some(child) = self.document.element(frame.id).children.get(frame.next).copied() else { return false };
+        frame.next += 1;
+        let same = frame.names.entry(&self.document.element(child).name).or_default();
+        let before = *same;
+        *same += 1;
+        self.cursor.push(Frame::new(child, before));
         true
     }
 
@@ -219,18 +240,12 @@ impl<'a> Reading<'a> {
     /// The path of the cursor as XStream gives it: of several elements of a name, later ones have a number.
     fn path(&self) -> String {
         let mut path = String::new();
-        let mut at: Option<ElementId> = None;
-        for (id, _) in &self.cursor {
-            let element = self.document.element(*id);
-            let siblings = at.map_or(&[][..], |parent| self.document.element(parent).children.as_slice());
-            let before = siblings.iter().take_while(|sibling| **sibling != *id);
-            let number = before.filter(|sibling| self.document.element(**sibling).name == element.name).count() + 1;
+        for frame in &self.cursor {
             path.push('/');
-            path.push_str(&super::class::decoded(&element.name));
-            if number > 1 {
-                path.push_str(&format!("[{number}]"));
+            path.push_str(&super::class::decoded(&self.document.element(frame.id).name));
+            if frame.before > 0 {
+                path.push_str(&format!("[{}]", frame.before + 1));
             }
-            at = Some(*id);
         }
         path
     }

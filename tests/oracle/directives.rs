@@ -229,10 +229,11 @@ pub fn secret(ours: &str, expected: &str) -> String {
     }
     let mut lines: Vec<String> = ours.lines().map(str::to_owned).collect();
     for (line, expected) in lines.iter_mut().zip(expected.lines()) {
-        if let Some((before, after)) = expected.split_once("{SECRET}") {
-            if line.starts_with(before) && line.ends_with(after) {
-                *line = expected.to_owned();
-            }
+        if let Some((before, after)) = expected.split_once("{SECRET}")
+            && line.starts_with(before)
+            && line.ends_with(after)
+        {
+            *line = expected.to_owned();
         }
     }
     lines.join("\n")

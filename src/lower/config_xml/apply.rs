@@ -1,6 +1,8 @@
 //! What the start of a run does to a job: the directives of the Jenkinsfile replace those of the run before, and leave
 //! alone what a person set (spec config-xml 3).
 
+use std::collections::{HashMap, HashSet};
+
 use super::declared::Directives;
 use crate::job::{Class, Member, Object, Value};
 
@@ -117,14 +119,17 @@ fn apply_parameters(properties: &mut Vec<Member>, declared: &[Object], tracked: 
         Value::Object(object) => object.text("name").unwrap_or("").to_owned(),
         _ => String::new(),
     };
-    let is_own = |member: &Member| {
-        let name = name(member);
-        tracked.contains(&name) || declared.iter().any(|parameter| parameter.text("name") == Some(&name))
-    };
+    let own = declared.iter().filter_map(|parameter| parameter.text("name"));
+    let own: HashSet<&str> = own.chain(tracked.iter().map(String::as_str)).collect();
+    let is_own = |member: &Member| own.contains(name(member).as_str());
     let mut new: Vec<Member> = declared.iter().cloned().map(Member::from).collect();
     new.extend(old.iter().filter(|member| !is_own(member)).cloned());
-    let found =
-        |member: &Member| old.iter().any(|other| name(other) == name(member) && member.value.is_same(&other.value));
+    let mut by_name: HashMap<String, Vec<&Member>> = HashMap::new();
+    old.iter().for_each(|member| by_name.entry(name(member)).or_default().push(member));
+    let found = |member: &Member| {
+        let same = by_name.get(&name(member)).into_iter().flatten();
+        same.into_iter().any(|other| member.value.is_same(&other.value))
+    };
     if old.len() != new.len() || !new.iter().all(found) {
         replace(properties, PARAMETERS, "parameterDefinitions", new);
     }
@@ -176,7 +181,7 @@ fn apply_quiet_period(job: &mut Object, directives: &Directives, tracked: &Track
 /// Orders texts as a `java.util.HashSet` goes through them; each stands there once.
 pub fn hash_set_order(texts: Vec<String>) -> Vec<String> {
     let mut set: Vec<String> = Vec::with_capacity(texts.len());
-    let mut seen = std::collections::HashSet::new();
+    let mut seen = HashSet::new();
     for text in texts {
         if seen.insert(text.clone()) {
             set.push(text);

@@ -1,5 +1,7 @@
 //! A job back to code: the Jenkinsfile with what a person clicked together, and the settings file with the rest.
 
+use std::collections::HashSet;
+
 use super::declared::result;
 use crate::catalog::{Catalog, Section, Symbol, Via};
 use crate::job::{Job, Kind, List, Member, Object, Value, Versions};
@@ -438,7 +440,7 @@ fn with_entries(script: &str, mut entries: Entries, catalog: &Catalog, notes: &m
         ("parameters", &pipeline.parameters, &mut entries.parameters),
     ] {
         let declared = section.iter().flat_map(|section| &section.entries);
-        let names: Vec<String> = declared
+        let names: HashSet<String> = declared
             .flat_map(|entry| {
                 let given = entry.arguments.iter().filter_map(|argument| match &argument.value {
                     DeclaredValue::Value(value) => value.constant().map(Constant::to_text),
