@@ -15,6 +15,7 @@ registry! {
     short_lived_container
     replaced_agent
     unbuildable_pod
+    unknown_cloud
     value_type
     quantity
     unknown_field
