@@ -105,18 +105,24 @@ fn work_does_not_grow_faster_than_the_text() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(300))]
+    #![proptest_config(ProptestConfig::with_cases(1000))]
 
     #[test]
-    fn any_piece_of_a_text_is_survived(file in 0..fixtures().len(), from in 0..600usize, length in 0..1200usize, byte in any::<char>()) {
+    fn any_piece_of_a_text_is_survived(
+        file in 0..fixtures().len(),
+        from in 0..600usize,
+        length in 0..1200usize,
+        character in any::<char>(),
+    ) {
         let text: Vec<char> = fixtures()[file].chars().collect();
         let mut piece: String = text.iter().skip(from).take(length).collect();
-        piece.push(byte);
+        piece.push(character);
         piece.extend(text.iter().take(from));
         for options in [Options::default(), SERVER] {
             for finding in validated(&piece, &options) {
                 for origin in finding.origin.into_iter().chain(finding.related.map(|(origin, _)| origin)) {
-                    prop_assert!(piece.get(origin.span.start as usize..origin.span.end as usize).is_some(), "{finding_span:?}", finding_span = origin);
+                    let range = origin.span.start as usize..origin.span.end as usize;
+                    prop_assert!(piece.get(range).is_some(), "{origin:?}");
                 }
             }
         }

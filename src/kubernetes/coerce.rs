@@ -5,9 +5,9 @@ use super::view::{boolean, integer};
 use crate::yaml::{Node, Resolved, Scalar, Schema, Style, Value};
 
 /// Gives an object of a kind (`Pod`, …) with every scalar written as its field's type: texts in quotes, numbers in
-/// decimal, booleans as `true` and `false`; `value: 1` becomes `"1"`, `runAsUser: "1000"` becomes `1000`, `0755` becomes
-/// `493`. What cannot be converted, unknown fields, aliases, order and origins stay. A kind that is not known is given
-/// back as it is.
+/// decimal, booleans as `true` and `false`; `value: 1` becomes `"1"`, `runAsUser: "1000"` becomes `1000`, `0755`
+/// becomes `493`. What cannot be converted, unknown fields, aliases, order and origins stay. A kind that is not known is
+/// given back as it is.
 pub fn coerced(node: &Node, kind: &str) -> Node {
     let number = schema::version_of(kind).and_then(|version| schema::kind(version, kind));
     number.map_or_else(|| node.clone(), |number| convert(node, Shape::Object(number)))
@@ -87,10 +87,10 @@ mod tests {
 
     #[test]
     fn scalars_become_what_their_fields_want() {
-        let text = "metadata: {labels: {on: yes, v: 1.0}}\nspec:\n  securityContext: {runAsUser: '1000'}\n  containers:\n  \
-                    - name: 1\n    tty: 'true'\n    stdin: yes\n    own: 010\n    env: [{name: A, value: 010}]\n    \
-                    resources: {limits: {cpu: 0x10, memory: 1Gi}}\n    livenessProbe: {tcpSocket: {port: \"80\"}}\n  \
-                    volumes: [{name: a, secret: {secretName: b, defaultMode: 0400}}]\n";
+        let text = "metadata: {labels: {on: yes, v: 1.0}}\nspec:\n  securityContext: {runAsUser: '1000'}\n  \
+                    containers:\n  - name: 1\n    tty: 'true'\n    stdin: yes\n    own: 010\n    \
+                    env: [{name: A, value: 010}]\n    resources: {limits: {cpu: 0x10, memory: 1Gi}}\n    \
+                    livenessProbe: {tcpSocket: {port: \"80\"}}\n  volumes: [{name: a, secret: {secretName: b, defaultMode: 0400}}]\n";
         let written = to_yaml(&coerced(&parse(text, 0).root.unwrap(), "Pod"));
         for line in [
             "    \"on\": \"yes\"",

@@ -100,11 +100,12 @@ fn finalizers(check: &mut Check, finalizers: &View) {
 
 fn owners(check: &mut Check, owners: &View) {
     for owner in owners.items() {
-        for field in ["apiVersion", "kind", "name", "uid"] {
-            let field = owner.field(field);
+        for name in ["apiVersion", "kind", "name", "uid"] {
+            let field = owner.field(name);
             if field.text().is_empty() {
-                let message = format!("`{}` of an owner is missing", super::decode::last_name(&field.path));
-                check.push(Finding::new(&field, Reason::Invalid, "required", message));
+                let message = format!("`{name}` of an owner is missing");
+                let named = format!("{}.{name}", owners.path);
+                check.push(Finding::new(&field, Reason::Invalid, "required", message).named(named));
             }
         }
     }

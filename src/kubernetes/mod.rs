@@ -1,8 +1,9 @@
 //! What a Kubernetes API server says of an object, without one.
 //!
-//! The rules are those of kube-apiserver v1.36: decoding against the types of `k8s_openapi` (feature `v1_36`), admission
-//! plugins that are on everywhere, validation field by field, warnings. Whether something exists in the cluster is never
-//! asked. What the server takes is no error here, however odd it looks; slips that it takes silently are advice.
+//! The rules are those of kube-apiserver v1.36: decoding against the types of `k8s_openapi` (feature `v1_36`),
+//! admission plugins that are on everywhere, validation field by field, warnings. Whether something exists in the
+//! cluster is never asked. What the server takes is no error here, however odd it looks; slips that it takes silently
+//! are advice.
 //!
 //! ```
 //! use stagewright::{kubernetes::{self, Options, Reason}, yaml};
@@ -33,6 +34,7 @@ mod resources;
 mod scheduling;
 mod schema;
 mod security;
+#[rustfmt::skip]
 mod table;
 mod view;
 mod volumes;
@@ -78,14 +80,22 @@ impl Default for Options {
     }
 }
 
-/// Says what is wrong with the first document of a text that should be an object of a kind (`Pod`, `Service`, …; those
-/// of a Jenkins controller's bundle are known, others are only read as YAML). Findings are in the order of stages.
+/// Says what is wrong with the first document of a text that should be an object of a kind (`Pod`, `Service`, …;
+/// those of a Jenkins controller's bundle are known, others are only read as YAML). Findings are in the order of
+/// stages: what keeps the text from being read, the kind, types, fields, values, warnings.
 pub fn validate(document: &Document, kind: &str, options: &Options) -> Vec<Finding> {
     let mut problems: Vec<Finding> = document.problems.iter().map(of_problem).collect();
     if options.reader == Schema::Server && document.version.is_some_and(|version| version != (1, 1)) {
         let source = document.root.as_ref().and_then(|root| root.origin).map_or(0, |origin| origin.source);
         let origin = Some(Origin { source, span: Span::empty(0) });
         problems.push(yaml_error(origin, "yaml-version", "the API server reads only YAML 1.1".to_owned()));
+    }
+    if let Some(tab) = document.tab.filter(|_| options.reader == Schema::Server) {
+        problems.push(yaml_error(
+            Some(tab),
+            "tab",
+            "the API server takes no tab at the beginning of a line".to_owned(),
+        ));
     }
     if !problems.is_empty() {
         return problems;

@@ -11,9 +11,9 @@ impl Quantity {
     /// Nothing.
     pub const ZERO: Quantity = Quantity(0);
 
-    /// Reads an amount as the API server does (`resource.ParseQuantity`): a sign, digits with a point, and a suffix that
-    /// is decimal (`n u m k M G T P E`), binary (`Ki` to `Ei`) or an exponent (`e3`). `-` and `.` are nothing. Blanks
-    /// around it are not removed here.
+    /// Reads an amount as the API server does (`resource.ParseQuantity`): a sign, digits with a point, and a suffix
+    /// that is decimal (`n u m k M G T P E`), binary (`Ki` to `Ei`) or an exponent (`e3`). `-` and `.` are nothing.
+    /// Blanks around it are not removed here.
     pub fn parse(text: &str) -> Option<Quantity> {
         if text.is_empty() {
             return None;

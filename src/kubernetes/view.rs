@@ -157,8 +157,8 @@ pub(super) fn key_text(key: &Node, reader: Schema) -> String {
     }
 }
 
-/// Gives the whole number that a scalar is to a reader. Fractions of zero are fine; the plugin's reader also takes digits
-/// in quotes, and cuts fractions off.
+/// Gives the whole number that a scalar is to a reader. Fractions of zero are fine; the plugin's reader also takes
+/// digits in quotes, and cuts fractions off.
 pub(super) fn integer(node: &Node, reader: Schema) -> Option<i128> {
     match node.resolve(reader)? {
         Resolved::Int(number) => Some(number),

@@ -24,7 +24,7 @@ pub(super) enum Source {
 pub(super) type Volumes<'a> = HashMap<&'a str, Source>;
 
 /// The order in which the API server looks at sources, with the path that it gives for a second one.
-const SOURCES: [(&str, &str); 31] = [
+const SOURCES: [(&str, &str); 30] = [
     ("emptyDir", "emptyDir"),
     ("hostPath", "hostPath"),
     ("gitRepo", "gitRepo"),
@@ -55,7 +55,6 @@ const SOURCES: [(&str, &str); 31] = [
     ("csi", "csi"),
     ("ephemeral", "ephemeral"),
     ("image", "image"),
-    ("resourceClaim", "resourceClaim"),
 ];
 
 /// Checks all volumes and gives those that can be mounted.

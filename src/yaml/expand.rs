@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::parse::MAX_DEPTH;
 use super::problem::{Problem, ProblemKind};
-use super::tree::{Entry, Node, Style, Value};
+use super::tree::{Entry, Node, Origin, Style, Value};
 
 /// How many nodes aliases may stand for in all.
 pub const MAX_COPIES: usize = 100_000;
@@ -19,7 +19,8 @@ pub struct Expanded {
 }
 
 /// Replaces every alias by a copy and every `<<` by the entries that it merges, in its place: a key that overrides a
-/// merged one is then there twice, and the last counts, as with the API server. Takes a tree as [`super::parse`] gives it.
+/// merged one is then there twice, and the last counts, as with the API server. Takes a tree as [`super::parse`] gives
+/// it.
 pub fn expand(root: &Node) -> Expanded {
     let mut expander = Expander::default();
     let root = expander.node(root, 0);
@@ -44,6 +45,9 @@ impl Expander {
         self.made += 1;
         if let Some(anchor) = &node.anchor {
             self.open.insert(anchor.clone());
+            if !is_name(anchor) {
+                self.problems.push(bad_name(node.origin, '&', anchor));
+            }
         }
         let value = match &node.value {
             Value::Scalar(_) => node.value.clone(),
@@ -91,7 +95,9 @@ impl Expander {
 
     fn copy(&mut self, name: &str, alias: &Node, depth: usize) -> Node {
         let nothing = Node::null().at(alias.origin);
-        let problem = if self.open.contains(name) {
+        let problem = if !is_name(name) {
+            bad_name(alias.origin, '*', name)
+        } else if self.open.contains(name) {
             Problem::new(
                 alias.origin,
                 ProblemKind::AliasCycle,
@@ -118,6 +124,17 @@ impl Expander {
         self.problems.push(problem);
         nothing
     }
+}
+
+/// Tells whether a name is one in YAML 1.1.
+fn is_name(name: &str) -> bool {
+    name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
+}
+
+fn bad_name(origin: Option<Origin>, sign: char, name: &str) -> Problem {
+    let message = format!("`{sign}{name}` has a character that no name of an anchor can have");
+    Problem::new(origin, ProblemKind::Property, message)
+        .help(format!("put a value that begins with `{sign}` in quotes"))
 }
 
 fn is_merge(key: &Node) -> bool {

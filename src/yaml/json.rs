@@ -5,8 +5,8 @@ use serde_json::{Map, Number, Value as Json};
 use super::scalar::{Resolved, Schema};
 use super::tree::{Entry, Node, Style, Value};
 
-/// Gives the tree as JSON, scalars resolved under a schema. Of repeated keys the last counts, in the place of the first;
-/// keys become text; numbers that JSON has none for stay text; aliases become the text `*name`.
+/// Gives the tree as JSON, scalars resolved under a schema. Of repeated keys the last counts, in the place of the
+/// first; keys become text; numbers that JSON has none for stay text; aliases become the text `*name`.
 pub fn to_json(node: &Node, schema: Schema) -> Json {
     match &node.value {
         Value::Scalar(scalar) => match node.resolve(schema).unwrap_or(Resolved::Text) {

@@ -25,6 +25,7 @@ mod json;
 mod parse;
 mod problem;
 mod scalar;
+mod tabs;
 mod tree;
 mod write;
 

@@ -3,6 +3,7 @@
 use granit_parser::{Event, Marker, Parser, ScalarStyle, StructureStyle, Tag};
 
 use super::problem::{self, Problem, ProblemKind};
+use super::tabs;
 use super::tree::{Entry, Node, Origin, Scalar, Style, Value};
 use crate::source::Span;
 
@@ -21,21 +22,39 @@ pub struct Document {
     pub ignored: Option<Origin>,
     /// The version that a `%YAML` line asks for: major and minor.
     pub version: Option<(u32, u32)>,
+    /// The first tab that begins a line, outside of texts and brackets. Readers of YAML 1.1, such as the API server's,
+    /// refuse it even where it indents nothing.
+    pub tab: Option<Origin>,
 }
 
 /// Reads the first document of a text. `source` is the number that the nodes' origins will carry; the text must be
 /// shorter than 4 GiB. Takes linear time.
 pub fn parse(text: &str, source: u32) -> Document {
-    let mut builder = Builder { text, source, parser: parser(text), open: Vec::new(), root: None };
-    let mut document = Document { root: None, problems: Vec::new(), ignored: None, version: None };
-    match builder.first_document(&mut document.version) {
+    let mut builder = Builder { text, source, parser: parser(text), open: Vec::new(), root: None, inside: Vec::new() };
+    let mut document = Document { root: None, problems: Vec::new(), ignored: None, version: None, tab: None };
+    let read = builder.first_document(&mut document.version);
+    document.ignored = if read.is_ok() { builder.rest() } else { None };
+    let end = document.ignored.map_or(text.len(), |ignored| ignored.span.start as usize);
+    let in_use = text.get(..end).unwrap_or(text);
+    if let Some(control) = control_character(in_use) {
+        // Readers look for these before anything else.
+        document.problems.push(builder.control_character(control));
+        return document;
+    }
+    match read {
         Ok(()) => {
-            document.ignored = builder.rest();
+            let tab = tabs::first(in_use, std::mem::take(&mut builder.inside));
+            document.tab = tab.map(|span| Origin { source, span });
             document.root = builder.root;
         }
         Err(problem) => document.problems.push(*problem),
     }
     document
+}
+
+fn control_character(text: &str) -> Option<Span> {
+    let (at, found) = text.char_indices().find(|(_, character)| problem::is_control(*character))?;
+    Some(Span::new(at as u32, (at + found.len_utf8()) as u32))
 }
 
 type Events<'t> = Parser<'t, granit_parser::StrInput<'t>>;
@@ -65,6 +84,8 @@ struct Builder<'t> {
     parser: Events<'t>,
     open: Vec<Open>,
     root: Option<Node>,
+    /// Texts in quotes and blocks, and brackets.
+    inside: Vec<Span>,
 }
 
 impl<'t> Builder<'t> {
@@ -77,6 +98,7 @@ impl<'t> Builder<'t> {
                     // The parser says `~` for what was left out.
                     let text =
                         if span.is_empty() && style == ScalarStyle::Plain { String::new() } else { text.into_owned() };
+                    self.inside.extend(self.protected(span, style));
                     let value = Value::Scalar(Scalar { text, style: style_of(style) });
                     let node = self.node(value, span, anchor, tag.as_deref())?;
                     self.add(node);
@@ -120,6 +142,11 @@ impl<'t> Builder<'t> {
         }
     }
 
+    fn control_character(&self, span: Span) -> Problem {
+        let message = "YAML does not allow control characters";
+        Problem::new(Some(self.origin(span)), ProblemKind::ControlCharacter, message).help("remove it")
+    }
+
     fn problem(&self, error: &granit_parser::ScanError) -> Problem {
         let at = self.offset(error.marker());
         let found = self.line_from(at);
@@ -142,8 +169,11 @@ impl<'t> Builder<'t> {
 
     /// Gives the innermost bracket that is open when something is wrong in a later line.
     fn open_bracket(&self, at: u32) -> Option<Origin> {
-        let open = self.open.last().filter(|open| !open.block)?;
-        let start = open.node.origin?.span.start;
+        self.open.last().filter(|open| !open.block)?;
+        // A single pair in brackets is a mapping without any of its own.
+        let starts = self.open.iter().rev().filter_map(|open| Some(open.node.origin?.span.start));
+        let is_bracket = |start: &u32| self.line_from(*start).starts_with(['[', '{']);
+        let start = starts.into_iter().find(is_bracket)?;
         let between = self.text.get(start as usize..at as usize)?;
         between.contains(['\n', '\r']).then(|| self.origin(Span::new(start, start + 1)))
     }
@@ -189,8 +219,21 @@ impl<'t> Builder<'t> {
         let end = if block { last.map_or(span.start, |last| last.span.end) } else { span.end };
         if let Some(origin) = &mut node.origin {
             origin.span = Span::new(origin.span.start, end);
+            self.inside.extend(Some(origin.span).filter(|_| !block));
         }
         self.add(node);
+    }
+
+    /// Gives where tabs may begin lines because of a scalar: in a block from its first line on.
+    fn protected(&self, span: Span, style: ScalarStyle) -> Option<Span> {
+        match style {
+            ScalarStyle::Plain => None,
+            ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted => Some(span),
+            ScalarStyle::Literal | ScalarStyle::Folded => {
+                let before = self.text.get(..span.start as usize).unwrap_or("");
+                Some(Span::new(before.rfind(['\n', '\r']).unwrap_or(0) as u32, span.end))
+            }
+        }
     }
 
     fn add(&mut self, mut node: Node) {

@@ -180,15 +180,9 @@ pub(super) fn describe(error: &ErrorKind, found: &str) -> (ProblemKind, String, 
         | E::InvalidTagDirectiveTerminator => {
             (ProblemKind::Directive, "a line that begins with `%` is no directive", "")
         }
-        E::UnexpectedCharacter { character } if is_control(*character) => {
-            (ProblemKind::ControlCharacter, "YAML does not allow control characters", "remove it")
-        }
         _ if first.is_some_and(|first| "@`%".contains(first)) => {
             let message = format!("a value cannot begin with `{}`", first.unwrap_or_default());
             return (ProblemKind::BadCharacter, message, Some("put the value in quotes".to_owned()));
-        }
-        _ if first.is_some_and(is_control) => {
-            (ProblemKind::ControlCharacter, "YAML does not allow control characters", "remove it")
         }
         other => return (ProblemKind::Other, other.to_string(), None),
     };

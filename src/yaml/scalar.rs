@@ -7,8 +7,8 @@ use super::tree::{Scalar, Style};
 pub enum Schema {
     /// The reader of the kubernetes plugin: YAML 1.1 as SnakeYAML has it, where `y` and `n` are text (spec 4.10).
     Jenkins,
-    /// The reader of the API server: `sigs.k8s.io/yaml` over go-yaml v2, where `y` is true, `0o17` and `08` are numbers,
-    /// and times and dates are text.
+    /// The reader of the API server: `sigs.k8s.io/yaml` over go-yaml v2, where `y` is true, `0o17` and `08` are
+    /// numbers, and times and dates are text.
     Server,
 }
 

@@ -61,8 +61,8 @@ pub enum Value {
 /// One node of the tree.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Node {
-    /// Where it was written: with its quotes and brackets, without anchor and tag; a block scalar from its first line of
-    /// text on; right behind the colon for a value that was left out. None when it was built.
+    /// Where it was written: with its quotes and brackets, without anchor and tag; a block scalar from its first line
+    /// of text on; right behind the colon for a value that was left out. None when it was built.
     pub origin: Option<Origin>,
     /// What it holds.
     pub value: Value,

@@ -247,7 +247,8 @@ mod tests {
     #[test]
     fn what_was_written_plainly_stays_as_it_was() {
         let text = "a: 0755\nb: yes\nc: 'yes'\nd: {e: [f, 'g'], h: {}, i: []}\nj:\nk: |\n  l\n   m\nn: !!str 1\n";
-        let written = "a: 0755\nb: yes\nc: \"yes\"\nd:\n  e:\n  - f\n  - g\n  h: {}\n  i: []\nj: null\nk: |\n  l\n   m\nn: !!str 1\n";
+        let written = "a: 0755\nb: yes\nc: \"yes\"\nd:\n  e:\n  - f\n  - g\n  h: {}\n  i: []\nj: null\n\
+                       k: |\n  l\n   m\nn: !!str 1\n";
         assert_eq!(again(text), written);
         assert_eq!(again(written), written);
         assert_eq!(
