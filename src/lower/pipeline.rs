@@ -272,7 +272,7 @@ impl<'a> Walk<'_, 'a> {
 
     fn stages(&mut self, stages: Option<&Section<Stage>>, path: &[String], scope: &Scope) {
         for stage in stages.iter().flat_map(|stages| &stages.entries) {
-            let path = [path, &[stage.name.text.clone()]].concat();
+            let path = [path, std::slice::from_ref(&stage.name.text)].concat();
             let scope = self.directives(&stage.directives, stage.span, &path, scope);
             self.stages(stage.stages.as_ref(), &path, &scope);
             self.stages(stage.parallel.as_ref(), &path, &scope);
