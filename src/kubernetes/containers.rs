@@ -70,7 +70,7 @@ pub(super) fn ephemeral(check: &mut Check, containers: &View, pod: &Pod, names: 
         common(check, &container, pod);
         unique_name(check, &container, names);
     }
-    if !containers.items().is_empty() && pod.is_pod {
+    if !containers.items().is_empty() {
         check.forbidden(containers, "forbidden-here", "`ephemeralContainers` cannot be set when a pod is created");
     }
 }

@@ -38,7 +38,15 @@ pub(super) fn service(check: &mut Check, spec: &View) {
         ip(check, &address);
     }
     load_balancer(check, spec, kind);
-    check.choice(&spec.field("externalTrafficPolicy"), &["Cluster", "Local"]);
+    let policy = spec.field("externalTrafficPolicy");
+    let is_outside = matches!(kind, "LoadBalancer" | "NodePort")
+        || (kind == "ClusterIP" && !spec.field("externalIPs").items().is_empty());
+    if is_outside {
+        check.choice(&policy, &["Cluster", "Local"]);
+    } else if !policy.text().is_empty() {
+        let message = "`externalTrafficPolicy` is only for services that are reached from outside";
+        check.push(Finding::new(&policy, Reason::Invalid, "forbidden-combination", message).help("remove it"));
+    }
     check.choice(&spec.field("internalTrafficPolicy"), &["Cluster", "Local"]);
     check.choice(&spec.field("ipFamilyPolicy"), &["PreferDualStack", "RequireDualStack", "SingleStack"]);
     for family in spec.field("ipFamilies").items() {

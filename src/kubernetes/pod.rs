@@ -197,10 +197,42 @@ fn tokens_need_an_account(check: &mut Check, spec: &View) {
     }
 }
 
+/// Reports annotations of old that say something else than the fields that replaced them.
+fn profiles_agree(check: &mut Check, annotations: &View, spec: &View) {
+    const WHERE: [(&str, &str); 2] = [
+        ("container.apparmor.security.beta.kubernetes.io/", "appArmorProfile"),
+        ("container.seccomp.security.alpha.kubernetes.io/", "seccompProfile"),
+    ];
+    let agrees = |annotation: &View, profile: &View| match profile.field("type").text() {
+        "Unconfined" => annotation.text() == "unconfined",
+        "RuntimeDefault" => matches!(annotation.text(), "runtime/default" | "docker/default"),
+        "Localhost" => annotation.text().strip_prefix("localhost/") == Some(profile.field("localhostProfile").text()),
+        _ => true,
+    };
+    let of_pod = spec.fields(&["securityContext", "appArmorProfile"]);
+    for container in all_containers(spec) {
+        for (prefix, field) in WHERE {
+            let annotation = annotations.key(&format!("{prefix}{}", container.field("name").text()));
+            let own = container.fields(&["securityContext", field]);
+            let profile = if own.is_set() || field == "seccompProfile" { &own } else { &of_pod };
+            if annotation.is_set() && profile.is_set() && !agrees(&annotation, profile) {
+                let message = format!("this annotation and `{field}` say different things");
+                let finding = Finding::new(&annotation, Reason::Forbidden, "forbidden-combination", message);
+                let finding = finding.named(format!("{}.type", own.path)).help("remove the annotation");
+                check.push(finding.related(profile.field("type").origin(), "the field"));
+            }
+        }
+    }
+}
+
 /// Checks annotations that Kubernetes itself reads.
 fn pod_annotations(check: &mut Check, annotations: &View, spec: &View) {
     const APP_ARMOR: &str = "container.apparmor.security.beta.kubernetes.io/";
     const SECCOMP: &str = "container.seccomp.security.alpha.kubernetes.io/";
+    if !annotations.is_set() {
+        return;
+    }
+    profiles_agree(check, annotations, spec);
     for (key, value) in annotations.entries() {
         let text = value.text();
         if key == "controller.kubernetes.io/pod-deletion-cost" {

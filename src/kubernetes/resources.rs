@@ -69,6 +69,7 @@ pub(super) fn container(check: &mut Check, resources: &View, claims: &HashSet<&s
     let mut seen = Seen::default();
     for claim in resources.field("claims").items() {
         let name = claim.field("name");
+        let before = check.findings.len();
         let pair = format!("{} {}", name.text(), claim.field("request").text());
         if name.text().is_empty() {
             check.required(&name);
@@ -77,6 +78,9 @@ pub(super) fn container(check: &mut Check, resources: &View, claims: &HashSet<&s
         } else if !claims.contains(name.text()) {
             let message = format!("the pod has no `resourceClaims` item `{}`", name.text());
             check.push(Finding::new(&name, Reason::NotFound, "reference", message));
+        }
+        for finding in check.findings.iter_mut().skip(before) {
+            finding.field.clone_from(&claim.path);
         }
     }
 }

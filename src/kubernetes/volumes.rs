@@ -123,6 +123,7 @@ const NEEDED: &[(&str, &[&str])] = &[
     ("photonPersistentDisk", &["pdID"]),
     ("portworxVolume", &["volumeID"]),
     ("azureDisk", &["diskName", "diskURI"]),
+    ("storageos", &["volumeName"]),
     ("scaleIO", &["gateway", "system", "volumeName"]),
     ("csi", &["driver"]),
     ("image", &["reference"]),

@@ -54,7 +54,7 @@ fn plain(text: &str, schema: Schema) -> Resolved {
         return word;
     }
     match (schema, text.as_bytes().first()) {
-        (Schema::Server, Some(b'.')) => text.parse().map_or(Resolved::Text, Resolved::Float),
+        (Schema::Server, Some(b'.')) => fraction(text),
         (Schema::Server, Some(b'+' | b'-' | b'0'..=b'9')) => server_number(text),
         (Schema::Jenkins, Some(b'+' | b'-' | b'.' | b'0'..=b'9')) => jenkins_number(text),
         _ => Resolved::Text,
@@ -83,7 +83,15 @@ fn server_number(text: &str) -> Resolved {
     if let Some(number) = prefixed(unsigned, true).and_then(|number| fit(negative, number)) {
         return Resolved::Int(number);
     }
-    if is_decimal(&digits) { digits.parse().map_or(Resolved::Text, Resolved::Float) } else { Resolved::Text }
+    if is_decimal(&digits) { fraction(&digits) } else { Resolved::Text }
+}
+
+/// Gives a number that may have a fraction; text when it is none, or too large for one.
+fn fraction(digits: &str) -> Resolved {
+    match digits.parse::<f64>() {
+        Ok(number) if number.is_finite() => Resolved::Float(number),
+        _ => Resolved::Text,
+    }
 }
 
 /// YAML 1.1: octal after `0`, hexadecimal, binary, and numbers to the base 60.
@@ -97,7 +105,7 @@ fn jenkins_number(text: &str) -> Resolved {
     let octal_like =
         unsigned.starts_with('0') && unsigned.len() > 1 && unsigned.bytes().all(|byte| byte.is_ascii_digit());
     if is_decimal(&digits) && !octal_like && !unsigned.starts_with("0x") {
-        return digits.parse().map_or(Resolved::Text, Resolved::Float);
+        return fraction(&digits);
     }
     Resolved::Text
 }
@@ -172,7 +180,9 @@ mod tests {
         for (text, number) in [("08", 8.0), ("1e3", 1000.0), (".5", 0.5), ("8080.", 8080.0), ("0400.0", 400.0)] {
             assert_eq!(server(text), Resolved::Float(number), "{text}");
         }
-        for text in ["12:30:45", "190:20", "2024-01-01", "0b12", "0o8", "tRUE", "=", "-", ".", "1.2.3", "0x", "1e"] {
+        for text in
+            ["12:30:45", "190:20", "2024-01-01", "0b12", "0o8", "tRUE", "=", "-", ".", "1.2.3", "0x", "1e", "1e999"]
+        {
             assert_eq!(server(text), Resolved::Text, "{text}");
         }
         assert_eq!(server("18446744073709551615"), Resolved::Int(u64::MAX.into()));
