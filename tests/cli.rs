@@ -55,10 +55,13 @@ fn a_broken_file_is_refused() {
 #[test]
 fn the_readme_shows_the_real_output() {
     let readme = include_str!("../README.md");
-    let shown = readme.split("```").find_map(|block| block.strip_prefix("console\n$ stagewright ")).unwrap();
-    let (arguments, expected) = shown.split_once('\n').unwrap();
-    let output = run(&arguments.split(' ').collect::<Vec<_>>());
-    assert_eq!(stdout(&output), expected);
+    let shown: Vec<_> = readme.split("```").filter_map(|block| block.strip_prefix("console\n$ stagewright ")).collect();
+    assert_eq!(shown.len(), 2);
+    for block in shown {
+        let (arguments, expected) = block.split_once('\n').unwrap();
+        let output = run(&arguments.split(' ').collect::<Vec<_>>());
+        assert_eq!(stdout(&output), expected);
+    }
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Raw pods: the YAML of a template, with the way back to where it is written.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use crate::embedded::mark::{has_mark, is_mark};
@@ -46,9 +47,9 @@ pub enum Place {
 }
 
 impl PodText {
-    /// Reads a text. Of several documents the first one counts.
+    /// Reads a text. Of several documents the first one counts. A line of which nothing is known is passed by.
     pub fn read(text: Mapped, source: u32, place: Place) -> Arc<PodText> {
-        let document = yaml::parse(text.as_str(), source);
+        let document = yaml::parse(&without_unknown_lines(text.as_str()), source);
         let mut problems = document.problems;
         let root = document.root.map(|root| {
             let expanded = yaml::expand(&root);
@@ -66,8 +67,27 @@ impl PodText {
         has_mark(text) && text.lines().any(|line| is_mark(line.trim_start().trim_start_matches("- ")) || is_key(line))
     }
 
+    /// Gives the lines of which nothing is known.
+    pub fn unknown_lines(&self) -> impl Iterator<Item = &str> {
+        self.text.as_str().lines().filter(|line| is_mark(line))
+    }
+
     /// Gives the place in its file or pipeline of a piece of the text.
     pub fn source_span(&self, span: Span) -> Span {
         self.text.source(span)
     }
+}
+
+/// Makes comments of lines that are nothing but marks; all else keeps its place.
+fn without_unknown_lines(text: &str) -> Cow<'_, str> {
+    if !has_mark(text) {
+        return Cow::Borrowed(text);
+    }
+    let line = |line: &str| match is_mark(line) {
+        true => {
+            format!("#{}{}", " ".repeat(line.trim_end().len() - 1), line.get(line.trim_end().len()..).unwrap_or(""))
+        }
+        false => line.to_owned(),
+    };
+    text.split_inclusive('\n').map(line).collect::<String>().into()
 }

@@ -412,4 +412,20 @@ mod tests {
         let names: Vec<_> = expression.atoms().iter().map(|atom| atom.name.as_str()).collect();
         assert_eq!(names, ["a", "b", "c", "d", "e"]);
     }
+
+    proptest::proptest! {
+        #[test]
+        fn any_text_is_read(text in "[ab&|!<>()\"'\\\\ \t\n-]{0,40}") {
+            let _ = list(&text);
+            let found = look_up(&text).expression.to_string();
+            if let Ok(expression) = parse(&text) {
+                let again = expression.to_string();
+                // A label that has quotes inside is written without any around it, as Jenkins does.
+                if !expression.atoms().iter().any(|atom| atom.name.contains(['"', '\''])) {
+                    proptest::prop_assert_eq!(parse(&again).map(|expression| expression.to_string()), Ok(again));
+                }
+            }
+            proptest::prop_assert!(!found.is_empty());
+        }
+    }
 }

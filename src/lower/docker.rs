@@ -100,7 +100,8 @@ impl Emulation {
             };
             let value = value.unwrap_or_default();
             if !self.option(option, &value) {
-                self.lost.push(format!("`{option} {value}` has no counterpart in a pod").replace(" `", "`"));
+                let written = format!("{option} {value}");
+                self.lost.push(format!("`{}` has no counterpart in a pod", written.trim_end()));
             }
         }
     }
@@ -269,7 +270,6 @@ fn memory(amount: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::yaml::to_yaml;
 
     #[test]
     fn options_become_parts_of_the_pod() {
@@ -281,6 +281,22 @@ mod tests {
             ..DockerAgent::default()
         };
         let emulated = emulate(&agent);
-        insta::assert_snapshot!(to_yaml(&emulated.pod) + &emulated.lost.join("\n"));
+        let text = |path: &str| emulated.pod.path(path).and_then(Node::text);
+        let container = "spec.containers[0]";
+        for (path, expected) in [
+            ("image", "registry.example.org/team/node:20"),
+            ("env[0].value", "b"),
+            ("volumeMounts[0].readOnly", "true"),
+            ("volumeMounts[1].mountPath", "/m2"),
+            ("securityContext.runAsGroup", "1000"),
+            ("resources.limits.memory", "2Gi"),
+            ("resources.limits.cpu", "1.5"),
+        ] {
+            assert_eq!(text(&format!("{container}.{path}")), Some(expected), "{path}");
+        }
+        assert_eq!(text("spec.volumes[0].hostPath.path"), Some("/cache"));
+        assert_eq!(text("spec.hostNetwork"), Some("true"));
+        assert_eq!(emulated.lost.len(), 3);
+        assert_eq!(emulated.lost[2], "`--gpus all` has no counterpart in a pod");
     }
 }

@@ -225,9 +225,10 @@ impl<'a> Agents<'a> {
 /// use stagewright::{analyze, source::Source};
 ///
 /// let source = Source::new("pipeline { agent { kubernetes { defaultContainer 'jnlp' } }\n stages { } }");
-/// let analysis = analyze(&source);
-/// let agents = agents(&analysis.tree, source.text(), &analysis.model, &Surroundings::default());
-/// assert!(matches!(&agents.allocations[0].outcome, Outcome::Pod(pod) if pod.node.path("spec.containers[0]").is_some()));
+/// let (analysis, surroundings) = (analyze(&source), Surroundings::default());
+/// let agents = agents(&analysis.tree, source.text(), &analysis.model, &surroundings);
+/// let Outcome::Pod(pod) = &agents.allocations[0].outcome else { panic!() };
+/// assert_eq!(pod.node.path("spec.containers[0].name").and_then(|name| name.text()), Some("jnlp"));
 /// ```
 pub fn agents<'a>(tree: &'a Tree, text: &'a str, model: &'a Model, surroundings: &'a Surroundings) -> Agents<'a> {
     let values = Values::new(tree, text);
@@ -272,7 +273,7 @@ impl<'a> Walk<'_, 'a> {
 
     fn stages(&mut self, stages: Option<&Section<Stage>>, path: &[String], scope: &Scope) {
         for stage in stages.iter().flat_map(|stages| &stages.entries) {
-            let path = [path, &[stage.name.text.clone()]].concat();
+            let path = [path, std::slice::from_ref(&stage.name.text)].concat();
             let scope = self.directives(&stage.directives, stage.span, &path, scope);
             self.stages(stage.stages.as_ref(), &path, &scope);
             self.stages(stage.parallel.as_ref(), &path, &scope);
@@ -477,7 +478,7 @@ impl<'a> Walk<'_, 'a> {
         reader.notes.clear();
         let mut template = agent::template(&arguments, &run, &mut reader);
         let passed_by = std::mem::take(&mut reader.notes);
-        let mut notes = self.notes(&unknown, passed_by);
+        let mut notes = self.notes(&unknown, passed_by, &template);
         self.next_source = groovy.next_source();
         self.show_label(&mut template);
 
@@ -515,12 +516,21 @@ impl<'a> Walk<'_, 'a> {
         }
     }
 
-    fn notes(&self, unknown: &[Span], passed_by: Vec<(Option<crate::yaml::Origin>, String)>) -> Vec<Note> {
+    fn notes(
+        &self,
+        unknown: &[Span],
+        passed_by: Vec<(Option<crate::yaml::Origin>, String)>,
+        template: &PodTemplate,
+    ) -> Vec<Note> {
+        let lines = template.yamls.iter().flat_map(|text| text.unknown_lines());
+        let left_out: Vec<Span> = lines.flat_map(|line| self.values.unknown(line)).collect();
         let unknown = unknown.iter().map(|span| {
             let written = span.slice(self.text).split_whitespace().collect::<Vec<_>>().join(" ");
-            let message =
-                format!("`{written}` is not known before the build runs; `${{{written}}}` stands in its place");
-            Note { span: *span, message }
+            let instead = match left_out.contains(span) {
+                true => "what it brings to the pod is left out".to_owned(),
+                false => format!("`${{{written}}}` stands in its place"),
+            };
+            Note { span: *span, message: format!("`{written}` is not known before the build runs; {instead}") }
         });
         let passed_by =
             passed_by.into_iter().filter_map(|(origin, message)| Some(Note { span: origin?.span, message }));

@@ -57,7 +57,7 @@ pub fn syntax_mutants(folder: &Folder) -> Vec<Case> {
 fn cases(folder: &Folder, rows: &str, path: impl Fn(&Row) -> PathBuf) -> Vec<Case> {
     let rows: Vec<Row> = folder.rows(&format!("oracle/jenkins/{rows}.jsonl"));
     let Some(catalog) = registry::catalog(folder) else { return Vec::new() };
-    let options = Arc::new(Options { catalog, ..Options::default() });
+    let options = Arc::new(registry::options(catalog));
     let case = |row: Row| {
         let (path, options) = (path(&row), Arc::clone(&options));
         Case { id: row.id.clone(), check: Box::new(move || agrees(&row, &path, &options)) }

@@ -42,7 +42,7 @@ pub fn read_back(folder: &Folder) -> Vec<Case> {
     cases(folder, |pair, catalog| {
         let text = fs::read_to_string(&pair.model).unwrap();
         let theirs: Value = serde_json::from_str(&text).unwrap();
-        let options = Options { catalog: catalog.clone(), ..Options::default() };
+        let options = registry::options(catalog.clone());
         let bytes = fs::read(&pair.jenkinsfile).unwrap();
         let errors = errors(&analyze_with(&Source::from_bytes(&bytes), &options));
         let read = analyze_json(&Source::new(&text), &options);

@@ -7,7 +7,9 @@
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
+use stagewright::Options;
 use stagewright::catalog::{Catalog, Section, Symbol};
+use stagewright::select::Selection;
 
 use crate::folder::Folder;
 
@@ -20,6 +22,12 @@ const DIRECTIVES: [(Section, &str); 4] = [
     (Section::Parameter, "parameters"),
     (Section::Tool, "tools"),
 ];
+
+/// Gives what to compare with Jenkins by: of pods it says nothing before they are asked for.
+pub fn options(catalog: Catalog) -> Options {
+    let selection = Selection { select: Vec::new(), ignore: vec!["pods".parse().unwrap()] };
+    Options { catalog, selection, ..Options::default() }
+}
 
 /// Gives the registry as a catalog; nothing where the folder has none.
 pub fn catalog(folder: &Folder) -> Option<Catalog> {

@@ -15,6 +15,7 @@ registry! {
     short_lived_container
     replaced_agent
     unbuildable_pod
+    unknown_cloud
     value_type
     quantity
     unknown_field
@@ -126,7 +127,8 @@ pub(super) fn certain(pod: &Pod) -> Vec<Finding> {
     let is_certain = |finding: &Finding| {
         let about_others = matches!(finding.reason, Reason::NotFound | Reason::Required | Reason::Duplicate);
         let has_mark = has_mark(&finding.message) || finding.value.as_deref().is_some_and(has_mark);
-        !has_mark && !(pod.is_open() && about_others) && !(marked && finding.reason == Reason::NotFound)
+        let may_be_there = pod.is_open() && about_others || marked && finding.reason == Reason::NotFound;
+        !has_mark && !may_be_there
     };
     kubernetes::validate_node(&pod.node, "Pod", &options).into_iter().filter(is_certain).collect()
 }
