@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The end-to-end tests: real `pre-commit` and an editor's client against the built program. Makes a Python virtual
+# The end-to-end tests: real `pre-commit`, an editor's client, and what Kubernetes' own tools make of the output. Makes a Python virtual
 # environment below `target/` with the versions of `requirements.txt`; needs python3 with venv, git, and a package index.
 #
 #     tests/e2e/run.sh [PYTEST ARGUMENTS]
@@ -8,6 +8,7 @@ cd "$(dirname "$0")/../.."
 
 command -v git > /dev/null || { echo "error: git is missing (apt-get install git)" >&2; exit 2; }
 python3 -c 'import ensurepip, venv' || { echo "error: python3 with venv is missing (apt-get install python3-venv)" >&2; exit 2; }
+command -v kubectl > /dev/null || { echo "error: kubectl is missing (apt-get install kubernetes-client)" >&2; exit 2; }
 git rev-parse --verify --quiet HEAD > /dev/null || { echo "error: pre-commit can only try a git repository" >&2; exit 2; }
 
 cargo build
