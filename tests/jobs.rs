@@ -6,7 +6,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use proptest::prelude::*;
+use stagewright::catalog::Catalog;
 use stagewright::diagnostic::Family;
+use stagewright::embedded::cron::{Hash, parse};
+use stagewright::job::{Job, resave};
+use stagewright::lower::config_xml::import;
 use stagewright::report::{Report, human};
 use stagewright::source::Source;
 use stagewright::{Options, analyze, analyze_job};
@@ -133,4 +138,121 @@ fn a_specification_tells_when_it_runs() {
     assert!(text(&output.stderr).contains("`25` is not from 0 to 23"), "{}", text(&output.stderr));
     let output = run(Path::new(ROOT), &["cron", "@daily", "--zone", "utc"]);
     assert!(text(&output.stderr).contains("did you mean `UTC`"), "{}", text(&output.stderr));
+}
+
+/// Reads a text in every way there is: nothing panics, places lie in the text, and what is written reads back the same.
+fn read_in_every_way(text: &str) {
+    let source = Source::new(text);
+    for found in analyze_job(&source, &Options::default()).diagnostics {
+        let is_inside = text.get(found.span.start as usize..found.span.end as usize).is_some();
+        assert!(is_inside, "{:?} is no place in {text}", found.span);
+    }
+    if let Some(Ok(written)) = resave(text, &|_: &str| true).written.map(|job| job.to_xml()) {
+        Job::read(&written).unwrap();
+    }
+    let Ok(job) = Job::read(text) else { return };
+    import(&job, &Catalog::builtin());
+    let Ok(written) = job.to_xml() else { return };
+    let again = Job::read(&written).unwrap();
+    assert_eq!(again.to_xml().unwrap(), written);
+}
+
+#[test]
+fn every_prefix_and_every_lost_byte_of_a_job_is_read() {
+    let text = fs::read_to_string(Path::new(ROOT).join("fixtures/jobs/script/config.xml")).unwrap();
+    for at in (0..text.len()).filter(|at| text.is_char_boundary(*at)) {
+        read_in_every_way(&text[..at]);
+        read_in_every_way(&format!("{}{}", &text[..at], text[at..].chars().skip(1).collect::<String>()));
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(300) })]
+
+    #[test]
+    fn any_heap_of_tags_is_read(parts in prop::collection::vec(part(), 0..40)) {
+        read_in_every_way(&parts.concat());
+        read_in_every_way(&format!("<flow-definition>{}</flow-definition>", parts.concat()));
+    }
+
+    #[test]
+    fn any_specification_is_read(text in "(TZ=|[@H*/,()0-9 \t\r\n#a-z-]){0,24}", seed in "[a-z/é]{0,6}") {
+        if let Ok(cron) = parse(&text, Hash::of_job(&seed)) {
+            for schedule in &cron.schedules {
+                prop_assert!(!schedule.resolved().is_empty());
+                prop_assert!(text.get(schedule.span.start as usize..schedule.span.end as usize).is_some());
+            }
+        }
+    }
+}
+
+fn part() -> impl Strategy<Value = String> {
+    let words = [
+        "<actions>",
+        "</actions>",
+        "<properties>",
+        "</properties>",
+        "<triggers>",
+        "</triggers>",
+        "<disabled>",
+        "true",
+        "</disabled>",
+        "<hudson.triggers.TimerTrigger>",
+        "</hudson.triggers.TimerTrigger>",
+        "<spec>",
+        "</spec>",
+        "H 25",
+        "<definition class=\"org.jenkinsci.plugins.workflow.cps.CpsFlowDefinition\">",
+        "</definition>",
+        "<script>",
+        "pipeline {",
+        "</script>",
+        "&amp;",
+        "&#x1b;",
+        "&nope;",
+        "<![CDATA[x]]>",
+        "<!-- c -->",
+        "<?pi?>",
+        "\u{85}",
+        "é",
+        "\r\n",
+        "<a reference=\"../..\"/>",
+        "<owner reference=\"..\"/>",
+        "<quietPeriod>",
+        "7",
+        "</quietPeriod>",
+        "<",
+        ">",
+        "\"",
+    ];
+    prop::sample::select(words.map(str::to_owned).to_vec())
+}
+
+#[test]
+fn no_size_and_no_depth_of_a_job_matters() {
+    let nested = |open: &str, close: &str, depth: usize| {
+        format!("<flow-definition>{}{}</flow-definition>", open.repeat(depth), close.repeat(depth))
+    };
+    read_in_every_way(&nested("<x>", "</x>", 100_000));
+    let scm = "<definition class=\"hudson.plugins.git.GitSCM\"><browser class=\"jenkins.branch.BuildRetentionBranchProperty\">\
+               <buildDiscarder class=\"hudson.plugins.git.GitSCM\">";
+    let inner = "<browser class=\"jenkins.branch.BuildRetentionBranchProperty\"><buildDiscarder class=\"hudson.plugins.git.GitSCM\">";
+    let depth = 20_000;
+    let closed = "</buildDiscarder></browser>";
+    read_in_every_way(&format!(
+        "<flow-definition>{scm}{}{}{closed}</definition></flow-definition>",
+        inner.repeat(depth),
+        closed.repeat(depth)
+    ));
+    let parameter = "<hudson.model.StringParameterDefinition><name>A</name></hudson.model.StringParameterDefinition>";
+    let discarder = "<jenkins.model.BuildDiscarderProperty><strategy class=\"hudson.tasks.LogRotator\"><numToKeep>x\
+                     </numToKeep></strategy></jenkins.model.BuildDiscarderProperty>";
+    for (name, entry) in [("parameterDefinitions", parameter), ("list", discarder), ("list", "<nope/>")] {
+        read_in_every_way(&format!(
+            "<flow-definition><properties>{}<hudson.model.ParametersDefinitionProperty><{name}>{}</{name}>\
+             </hudson.model.ParametersDefinitionProperty></properties></flow-definition>",
+            entry.repeat(5_000),
+            entry.repeat(5_000)
+        ));
+    }
 }
