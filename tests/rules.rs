@@ -96,7 +96,8 @@ fn findings(path: &Path, text: &str) -> Vec<Diagnostic> {
         Ok(overlay) => Catalog::builtin().with(overlay.parse().unwrap()),
         Err(_) => Catalog::builtin(),
     };
-    let options = Options { catalog, job, selection: Selection { select: select.to_vec(), ignore: Vec::new() } };
+    let selection = Selection { select: select.to_vec(), ignore: Vec::new() };
+    let options = Options { catalog, job, selection, ..Options::default() };
     let source = Source::new(text);
     let is_json = path.extension().is_some_and(|extension| extension == "json");
     if is_json { analyze_json(&source, &options).diagnostics } else { analyze_with(&source, &options).diagnostics }

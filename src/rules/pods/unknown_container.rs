@@ -64,7 +64,7 @@ rule! {
     ///     }
     /// }
     /// ```
-    pub static RULE: Pods "P120" "unknown-container" Error;
+    pub static RULE: Pods "P120" "unknown-container" Warning;
 }
 
 pub(super) fn check(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
@@ -110,8 +110,7 @@ fn missing(context: &Context<'_>, pod: &Pod, name: &str, span: Span) -> Option<D
     if names.contains(&name) || unknown(name) || names.iter().any(|name| unknown(name)) || super::may_have_more(context, pod) {
         return None;
     }
-    let severity = if context.surroundings.controller.is_some() { Severity::Error } else { Severity::Warning };
-    let diagnostic = Diagnostic::new(&RULE, span, format!("the pod has no container `{name}`")).severity(severity);
+    let diagnostic = Diagnostic::new(&RULE, span, format!("the pod has no container `{name}`"));
     Some(diagnostic.help(suggest::help(name, &names)))
 }
 
