@@ -16,7 +16,6 @@ mod deviations;
 mod directives;
 mod findings;
 mod folder;
-mod folder;
 mod fragments;
 mod groovy;
 mod jenkins;
