@@ -1,6 +1,7 @@
 //! The real program: exit codes, streams and formats.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+use stagewright::lower::kubernetes::names::split_command;
 use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
@@ -56,10 +57,11 @@ fn a_broken_file_is_refused() {
 fn the_readme_shows_the_real_output() {
     let readme = include_str!("../README.md");
     let shown: Vec<_> = readme.split("```").filter_map(|block| block.strip_prefix("console\n$ stagewright ")).collect();
-    assert_eq!(shown.len(), 2);
+    assert_eq!(shown.len(), 3);
     for block in shown {
         let (arguments, expected) = block.split_once('\n').unwrap();
-        let output = run(&arguments.split(' ').collect::<Vec<_>>());
+        let arguments = split_command(arguments).unwrap();
+        let output = run(&arguments.iter().map(String::as_str).collect::<Vec<_>>());
         assert_eq!(stdout(&output), expected);
     }
 }
