@@ -34,14 +34,14 @@ enum Place {
     Mapped(Mapped),
     /// In a value that is known only as a whole.
     Whole(Span),
-    /// At the offset, character by character.
-    Plain,
 }
 
 impl<'a> Specification<'a> {
     /// Reads a specification on its own; its places are offsets in it.
+    #[cfg(feature = "cli")]
     pub(crate) fn plain(text: &'a str) -> Self {
-        Specification { text, cron: cron::parse(text, Hash::zero()), is_poll: false, place: Place::Plain }
+        let place = Place::Mapped(Mapped::plain(text, 0));
+        Specification { text, cron: cron::parse(text, Hash::zero()), is_poll: false, place }
     }
 
     /// Reads the specification of a trigger in a job's XML.
@@ -64,7 +64,6 @@ impl<'a> Specification<'a> {
     pub(crate) fn place(&self, span: Span) -> Span {
         match &self.place {
             Place::Whole(whole) => *whole,
-            Place::Plain => span,
             Place::Mapped(literal) => literal.source(span),
         }
     }
