@@ -1,6 +1,6 @@
 //! What rules say of `fixtures/rules/<code>-<name>/`: of `bad` that rule's findings and nothing else, with every key the
-//! rule has; of `good` nothing. `bad.snap` is the report, `fixed` what the fixes make of `bad`, and `catalog.toml` what
-//! is known besides. The rules of syntax are shown in `fixtures/syntax/`, those of models' JSON in `fixtures/json/`, those
+//! rule has; of `good` nothing. `bad.snap` is the report, `fixed` what the fixes make of `bad`, `catalog.toml` what
+//! is known besides, and `jenkins.yaml` all that the controller has. The rules of syntax are shown in `fixtures/syntax/`, those of models' JSON in `fixtures/json/`, those
 //! of pods, labels and triggers in `fixtures/pods/` and `fixtures/jobs/`.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
@@ -8,9 +8,12 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 
 use stagewright::catalog::Catalog;
+use stagewright::controller::Controller;
 use stagewright::diagnostic::{Diagnostic, Edit, Family, Rule, Severity};
+use stagewright::lower::Surroundings;
 use stagewright::report::{Report, human};
 use stagewright::rules::{JobKind, json_rules};
 use stagewright::select::Selection;
@@ -106,7 +109,10 @@ fn findings(path: &Path, text: &str) -> Vec<Diagnostic> {
         Err(_) => Catalog::builtin(),
     };
     let selection = Selection { select: select.to_vec(), ignore: Vec::new() };
-    let options = Options { catalog, job, selection, ..Options::default() };
+    let casc = fs::read_to_string(path.with_file_name("jenkins.yaml")).ok();
+    let controller = casc.map(|casc| Arc::new(Controller::read(&[("jenkins.yaml", &casc)]).unwrap()));
+    let surroundings = Surroundings { complete: controller.is_some(), controller, ..Surroundings::default() };
+    let options = Options { catalog, job, selection, surroundings };
     let source = Source::new(text);
     let is_json = path.extension().is_some_and(|extension| extension == "json");
     if is_json { analyze_json(&source, &options).diagnostics } else { analyze_with(&source, &options).diagnostics }

@@ -7,7 +7,7 @@ use stagewright::registry;
 use crate::folder::Folder;
 
 /// Messages that no rule can stand for, and why.
-const WITHOUT_RULE: [(&str, &str); 11] = [
+const WITHOUT_RULE: [(&str, &str); 10] = [
     ("ModelParser_ExpectedAgentKeyValue", NEVER_RAISED),
     ("ModelParser_ExpectedAxis", NEVER_RAISED),
     ("ModelParser_ExpectedStageName", NEVER_RAISED),
@@ -18,7 +18,6 @@ const WITHOUT_RULE: [(&str, &str); 11] = [
     ("ModelValidatorImpl_InvalidAgent", NEVER_RAISED),
     ("ModelValidatorImpl_NoStageName", NEVER_RAISED),
     ("ModelValidatorImpl_WrongBuildParameterType", NEVER_RAISED),
-    ("ModelValidatorImpl_NoToolVersion", "which versions of tools are installed is known to the controller alone"),
 ];
 const NEVER_RAISED: &str = "Jenkins defines it, and nothing raises it";
 

@@ -56,4 +56,6 @@ registry! {
     empty_matrix
     missing_timeout
     method_too_large
+    unknown_tool
+    unknown_credentials
 }
