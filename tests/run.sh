@@ -5,7 +5,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-cargo test
+cargo test --all-features
 cargo test --no-default-features
 cargo test --benches
 RUSTDOCFLAGS="--deny warnings" cargo doc --no-deps --all-features

@@ -36,6 +36,8 @@ mod schema;
 mod security;
 #[rustfmt::skip]
 mod table;
+#[cfg(feature = "openapi")]
+mod typed;
 mod view;
 mod volumes;
 mod warnings;
@@ -46,6 +48,8 @@ use std::collections::HashSet;
 pub use coerce::coerced;
 pub use finding::{Finding, Reason};
 pub use quantity::Quantity;
+#[cfg(feature = "openapi")]
+pub use typed::{TypedError, typed_pod};
 
 use crate::diagnostic::Severity;
 use crate::source::Span;

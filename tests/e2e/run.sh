@@ -11,7 +11,7 @@ python3 -c 'import ensurepip, venv' || { echo "error: python3 with venv is missi
 command -v kubectl > /dev/null || { echo "error: kubectl is missing (apt-get install kubernetes-client)" >&2; exit 2; }
 git rev-parse --verify --quiet HEAD > /dev/null || { echo "error: pre-commit can only try a git repository" >&2; exit 2; }
 
-cargo build
+cargo build --all-features
 target=$(cargo metadata --no-deps --format-version 1 | sed 's/.*"target_directory":"\([^"]*\)".*/\1/')
 environment=$target/e2e
 # Made anew when the versions change.
