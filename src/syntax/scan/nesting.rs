@@ -13,7 +13,7 @@ pub const MAX_NESTING: usize = 256;
 
 /// The most annotations that may hold one another: the grammar reads their arguments several times to find what they
 /// annotate.
-const MAX_ANNOTATIONS: usize = 4;
+const MAX_ANNOTATIONS: usize = 3;
 
 /// An open bracket or interpolation.
 #[derive(Clone, Copy)]
