@@ -7,6 +7,7 @@ use crate::diagnostic::{Diagnostic, Rule, Severity};
 use crate::model::{Arguments, Constant, Declared, DeclaredValue, Name, Parts, Value};
 use crate::source::Span;
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 /// Something wrong with arguments.
 pub(crate) struct Fault<'a> {
@@ -53,7 +54,7 @@ pub(crate) enum FaultKind<'a> {
 
 /// Finds what is wrong with all arguments of a model.
 pub(super) fn faults<'a>(parts: &Parts<'a>, catalog: &'a Catalog) -> Vec<Fault<'a>> {
-    let mut check = Check { catalog, faults: Vec::new() };
+    let mut check = Check { catalog, symbols: StepSymbols::new(catalog), faults: Vec::new() };
     for step in &parts.steps {
         if step.code.is_none() && !step.damaged && step.name.text != "parallel" {
             check.step(&step.name, &step.arguments, step.children.is_some());
@@ -80,6 +81,7 @@ pub(super) fn faults<'a>(parts: &Parts<'a>, catalog: &'a Catalog) -> Vec<Fault<'
 
 struct Check<'a> {
     catalog: &'a Catalog,
+    symbols: StepSymbols<'a>,
     faults: Vec<Fault<'a>>,
 }
 
@@ -98,7 +100,8 @@ impl<'a> Check<'a> {
     }
 
     fn step(&mut self, name: &'a Name, arguments: &'a Arguments, block: bool) {
-        self.call(name, arguments, step_symbol(self.catalog, &name.text), block);
+        let symbol = self.symbols.get(&name.text);
+        self.call(name, arguments, symbol, block);
     }
 
     /// Steps and conditions.
@@ -262,9 +265,25 @@ pub(super) fn is_certain(catalog: &Catalog, symbol: &Symbol) -> bool {
     standard && !contributed || catalog.is_complete(Section::Step)
 }
 
+/// What steps are, looked up once a name: a file calls few steps often.
+pub(super) struct StepSymbols<'a> {
+    catalog: &'a Catalog,
+    known: HashMap<&'a str, Option<&'a Symbol>>,
+}
+
+impl<'a> StepSymbols<'a> {
+    pub(super) fn new(catalog: &'a Catalog) -> Self {
+        StepSymbols { catalog, known: HashMap::new() }
+    }
+
+    pub(super) fn get(&mut self, name: &'a str) -> Option<&'a Symbol> {
+        *self.known.entry(name).or_insert_with(|| step_symbol(self.catalog, name))
+    }
+}
+
 /// A step is looked up among the steps, then among all other symbols. Where plugins are unknown, a symbol that is no step
 /// rather means a library's step of that name, and of several plugins' steps none can be said to be meant.
-pub(super) fn step_symbol<'c>(catalog: &'c Catalog, name: &str) -> Option<&'c Symbol> {
+fn step_symbol<'c>(catalog: &'c Catalog, name: &str) -> Option<&'c Symbol> {
     if catalog.is_complete(Section::Step) {
         return catalog.step(name).or_else(|| catalog.symbol(name));
     }

@@ -4,7 +4,7 @@
 //! Other than Jenkins' validator, a running step takes a string for a number or a truth value, and knows the names that
 //! the step which runs a symbol has.
 
-use super::arguments::{Fault, FaultKind, is_certain, only, step_symbol};
+use super::arguments::{Fault, FaultKind, StepSymbols, is_certain, only};
 use crate::catalog::{Catalog, Number, Param, Symbol, Type};
 use crate::diagnostic::Severity;
 use crate::model::{Arguments, Constant, Model, Parts, Place, PlainCall, Value, literal};
@@ -19,10 +19,11 @@ pub(super) fn faults<'a>(
     parts: &Parts<'a>,
     catalog: &'a Catalog,
 ) -> Vec<Fault<'a>> {
-    let mut check = Check { text, tree, model, catalog, faults: Vec::new() };
+    let symbols = StepSymbols::new(catalog);
+    let mut check = Check { text, tree, model, catalog, symbols, faults: Vec::new() };
     model.script.calls.iter().filter(|call| call.place == Place::Code).for_each(|call| check.step(call));
     for step in parts.steps.iter().filter(|step| step.code.is_none() && !step.damaged) {
-        let symbol = step_symbol(catalog, &step.name.text).filter(|symbol| is_checked(symbol));
+        let symbol = check.symbols.get(&step.name.text).filter(|symbol| is_checked(symbol));
         if let Some(symbol) = symbol {
             check.nested_in(symbol, &step.arguments);
         }
@@ -35,6 +36,7 @@ struct Check<'a> {
     tree: &'a Tree,
     model: &'a Model,
     catalog: &'a Catalog,
+    symbols: StepSymbols<'a>,
     faults: Vec<Fault<'a>>,
 }
 
@@ -87,10 +89,8 @@ impl<'a> Check<'a> {
             return;
         }
         // A name that is no step is a nested value, which its owner checks.
-        let symbol = self.catalog.step(name).and_then(|_| step_symbol(self.catalog, name)).or_else(|| {
-            let symbol = step_symbol(self.catalog, name)?;
-            self.is_statement(call).then_some(symbol)
-        });
+        let known = self.symbols.get(name);
+        let symbol = known.filter(|_| self.catalog.step(name).is_some() || self.is_statement(call));
         // The controller's libraries may bring steps of the same name as a plugin's.
         let hidden = |symbol: &&Symbol| self.model.script.foreign && !is_certain(self.catalog, symbol);
         if let Some(symbol) = symbol.filter(|symbol| is_checked(symbol) && !hidden(symbol)) {
