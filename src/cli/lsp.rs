@@ -8,10 +8,12 @@ use percent_encoding::percent_decode_str;
 use super::input::{Input, Trouble};
 use super::knowledge::Knowledge;
 use super::libraries::Neighbours;
+use super::surroundings::{self, Finder};
 use super::{Outcome, complain};
 use crate::Options;
 use crate::catalog::Catalog;
 use crate::lsp::{End, serve};
+use crate::source::Source;
 
 #[derive(clap::Args)]
 pub(super) struct Args {
@@ -20,12 +22,14 @@ pub(super) struct Args {
     stdio: bool,
     #[command(flatten)]
     knowledge: Knowledge,
+    #[command(flatten)]
+    surroundings: surroundings::Around,
 }
 
 pub(super) fn run(args: &Args) -> Outcome {
-    let Args { stdio: _, knowledge } = args;
+    let Args { stdio: _, knowledge, surroundings } = args;
     let end = knowledge.catalog().and_then(|catalog| {
-        let options_of = |uri: &str| options(&catalog, uri);
+        let options_of = |uri: &str| options(&catalog, surroundings, uri);
         serve(io::stdin().lock(), io::stdout().lock(), options_of).map_err(Trouble::Client)
     });
     match end {
@@ -38,14 +42,20 @@ pub(super) fn run(args: &Args) -> Outcome {
     }
 }
 
-/// Gives what a document is analysed by. The libraries beside and above it are read anew whenever one is opened: they
-/// change while they are worked on.
-fn options(catalog: &Catalog, uri: &str) -> Options {
-    let catalog = match path(uri) {
-        Some(path) => Neighbours::default().add(catalog, &Input::File(path)),
-        None => catalog.clone(),
-    };
-    Options { catalog, ..Options::default() }
+/// Gives what a document is analysed by. The libraries beside and above it, the settings and what they name are read anew
+/// whenever one is opened: they change while they are worked on.
+fn options(catalog: &Catalog, around: &surroundings::Around, uri: &str) -> Options {
+    let Some(path) = path(uri) else { return Options { catalog: catalog.clone(), ..Options::default() } };
+    let input = Input::File(path);
+    let catalog = Neighbours::default().add(catalog, &input);
+    // A document that was never saved names no files yet.
+    let text = input.read().map(|bytes| Source::from_bytes(&bytes).text().to_owned()).unwrap_or_default();
+    let (surroundings, job) = Finder::new(around).of(&input, &text).unwrap_or_else(|trouble| {
+        // Editors keep what a server complains of in a log.
+        complain(&trouble);
+        Default::default()
+    });
+    Options { catalog, surroundings, job, ..Options::default() }
 }
 
 /// Gives the path of a `file:` URI; nothing for a document that is no file.
@@ -79,7 +89,8 @@ mod tests {
         std::fs::create_dir_all(top.join("vars")).unwrap();
         std::fs::write(top.join("vars/deploy.groovy"), "def call() {}").unwrap();
         let uri = format!("file://{}/Jenkinsfile", top.display().to_string().replace(' ', "%20"));
-        let known = |uri: &str| options(&Catalog::builtin(), uri).catalog.library_step("deploy").is_some();
+        let around = surroundings::Around::default();
+        let known = |uri: &str| options(&Catalog::builtin(), &around, uri).catalog.library_step("deploy").is_some();
         assert!(known(&uri));
         assert!(!known("untitled:Untitled-1"));
         std::fs::remove_dir_all(top).unwrap();

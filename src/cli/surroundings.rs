@@ -18,7 +18,7 @@ use crate::{catalog, syntax};
 /// How deep folders of JCasC files are looked into.
 const DEEPEST: usize = 16;
 
-#[derive(clap::Args)]
+#[derive(Default, clap::Args)]
 pub(super) struct Around {
     /// The controller's JCasC files, or folders of them, instead of those of the settings file
     #[arg(long = "casc", value_name = "PATH")]
