@@ -109,7 +109,7 @@ fn compile(args: &Args) -> Result<Outcome, Trouble> {
         let settings = known.as_ref().map(|known| known.settings.clone()).unwrap_or_default();
         let (analysis, catalog) = (&analysis, &options.catalog);
         let input = BundleInput { text: source.text(), analysis, agents: &agents, catalog, settings: &settings };
-        return bundle::write(&args.file.name(), &source, input, known.as_ref(), folder);
+        return bundle::write(&args.file.name(), &source, input, known.as_deref(), folder);
     }
     let distinct = documents::distinct(&agents);
     notes(&args.file.name(), &source, &agents, &options)?;

@@ -41,7 +41,7 @@ pub(super) fn compile(wish: &Wish<'_>) -> Result<Outcome, Trouble> {
     let known = wish.finder.settings_of(wish.name)?;
     let job = match wish.onto {
         Some(path) => existing(path, text)?,
-        None => fresh(known.as_ref(), text)?,
+        None => fresh(known.as_deref(), text)?,
     };
     let lowered = config_xml::after_run(job, text, &analysis.tree, &analysis.model, &wish.options.catalog);
     if tell(&name, source, &lowered.findings)? {

@@ -102,7 +102,7 @@ fn planned(args: &Args) -> Result<Outcome, Trouble> {
     let finder = Finder::new(&args.surroundings);
     let (surroundings, job) = finder.of(&args.file, source.text())?;
     let known = finder.settings_of(&args.file)?;
-    let mut settings = known.map(|known| known.settings.plan).unwrap_or_default();
+    let mut settings = known.map(|known| known.settings.plan.clone()).unwrap_or_default();
     settings.stages.extend(args.stages.iter().cloned());
     let catalog = Neighbours::default().add(&args.knowledge.catalog()?, &args.file);
     let options = Options { catalog, surroundings, job, ..Options::default() };

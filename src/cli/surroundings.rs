@@ -32,17 +32,11 @@ pub(super) struct Around {
 pub(super) struct Finder {
     casc: Vec<PathBuf>,
     strict: bool,
-    settings: Mutex<HashMap<PathBuf, Option<Arc<Found>>>>,
+    settings: Mutex<HashMap<PathBuf, Option<Arc<Known>>>>,
     controllers: Mutex<HashMap<Vec<PathBuf>, Arc<Controller>>>,
 }
 
-/// A settings file and the folder it lies in.
-struct Found {
-    settings: Settings,
-    folder: PathBuf,
-}
-
-/// A settings file, for what is to be said of places in it.
+/// A settings file, with what it takes to speak of places in it.
 pub(super) struct Known {
     /// The file's name.
     pub name: String,
@@ -50,6 +44,7 @@ pub(super) struct Known {
     pub text: String,
     /// What it says.
     pub settings: Settings,
+    folder: PathBuf,
 }
 
 impl Finder {
@@ -93,16 +88,12 @@ impl Finder {
     }
 
     /// Gives the settings file of an input.
-    pub(super) fn settings_of(&self, input: &Input) -> Result<Option<Known>, Trouble> {
-        let Some(folder) = folder_of(input) else { return Ok(None) };
-        let Some(found) = self.settings(&folder)? else { return Ok(None) };
-        let file = Input::File(found.folder.join(FILE_NAME));
-        let text = Source::from_bytes(&file.read()?).text().to_owned();
-        Ok(Some(Known { name: file.name(), text, settings: found.settings.clone() }))
+    pub(super) fn settings_of(&self, input: &Input) -> Result<Option<Arc<Known>>, Trouble> {
+        folder_of(input).map_or(Ok(None), |folder| self.settings(&folder))
     }
 
     /// Finds the settings file in a folder or above it.
-    fn settings(&self, folder: &Path) -> Result<Option<Arc<Found>>, Trouble> {
+    fn settings(&self, folder: &Path) -> Result<Option<Arc<Known>>, Trouble> {
         let mut known = self.settings.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(found) = known.get(folder) {
             return Ok(found.clone());
@@ -110,10 +101,13 @@ impl Finder {
         let path = folder.ancestors().map(|folder| folder.join(FILE_NAME)).find(|path| path.is_file());
         let found = match path {
             Some(path) => {
-                let input = Input::File(path.clone());
-                let settings = Settings::from_bytes(&input.read()?)
-                    .map_err(|error| Trouble::Settings { name: input.name(), error })?;
-                Some(Arc::new(Found { settings, folder: path.parent().unwrap_or(folder).to_owned() }))
+                let folder = path.parent().unwrap_or(folder).to_owned();
+                let input = Input::File(path);
+                let (name, bytes) = (input.name(), input.read()?);
+                let settings =
+                    Settings::from_bytes(&bytes).map_err(|error| Trouble::Settings { name: name.clone(), error })?;
+                let text = Source::from_bytes(&bytes).text().to_owned();
+                Some(Arc::new(Known { name, text, settings, folder }))
             }
             None => None,
         };

@@ -100,7 +100,7 @@ pub enum Content {
 pub fn bundle(choices: &Choices, parts: &Parts) -> Vec<File> {
     let configuration = configuration::jcasc(choices, parts);
     let mut files = vec![
-        objects("namespaces.yaml", rights::namespaces(choices, parts)),
+        objects("namespaces.yaml", rights::namespaces(choices)),
         objects("service-accounts.yaml", rights::service_accounts(choices, parts)),
         objects("roles.yaml", rights::roles(choices, parts)),
         objects("volume-claim.yaml", vec![controller::volume_claim(choices)]),

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::{Choices, Parts};
 
 /// The namespaces of the controller and of agents.
-pub(super) fn namespaces(choices: &Choices, _parts: &Parts) -> Vec<Value> {
+pub(super) fn namespaces(choices: &Choices) -> Vec<Value> {
     let all: BTreeSet<&String> = [&choices.namespace].into_iter().chain(&choices.agent_namespaces).collect();
     all.into_iter()
         .map(|name| json!({ "apiVersion": "v1", "kind": "Namespace", "metadata": { "name": name } }))
