@@ -3,6 +3,9 @@
 //! `server/`, as the API server reads them, lies beside the files as snapshots.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+#[path = "support/snapshot.rs"]
+mod snapshot;
+
 #[path = "support/kubernetes.rs"]
 mod table;
 
@@ -15,6 +18,8 @@ use stagewright::diagnostic::Severity;
 use stagewright::kubernetes::{self, Finding, Options, Reason};
 use stagewright::source::LineIndex;
 use stagewright::yaml::{self, MAX_DEPTH, Origin, Schema};
+
+use snapshot::snapshot;
 
 const SERVER: Options = Options { reader: Schema::Server, strict: true, staged: false, service_accounts: true };
 
@@ -172,14 +177,4 @@ fn report(path: &Path, options: &Options) -> String {
         writeln!(report, "    {} {rule} {field}", reason.name()).unwrap();
     }
     report
-}
-
-fn snapshot(path: &Path, report: &str) {
-    let mut settings = insta::Settings::new();
-    settings.set_snapshot_path(path.parent().unwrap());
-    settings.set_prepend_module_to_snapshot(false);
-    settings.set_omit_expression(true);
-    settings.remove_snapshot_suffix();
-    settings.remove_input_file();
-    settings.bind(|| insta::assert_snapshot!(path.file_stem().unwrap().to_str().unwrap(), report));
 }

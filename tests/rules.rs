@@ -4,6 +4,9 @@
 //! of pods, labels and triggers in `fixtures/pods/` and `fixtures/jobs/`.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+#[path = "support/snapshot.rs"]
+mod snapshot;
+
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::fs;
@@ -19,6 +22,8 @@ use stagewright::rules::{JobKind, json_rules};
 use stagewright::select::Selection;
 use stagewright::source::Source;
 use stagewright::{Options, analyze, analyze_json, analyze_with, registry};
+
+use snapshot::snapshot;
 
 /// The rule that looks at jobs outside of multibranch projects, and says nothing where the kind of the job is unknown.
 const PLAIN_JOB: &str = "D203";
@@ -132,14 +137,4 @@ fn apply(text: &str, mut edits: Vec<&Edit>) -> String {
         fixed.replace_range(edit.span.start as usize..edit.span.end as usize, &edit.text);
     }
     fixed
-}
-
-fn snapshot(path: &Path, report: &str) {
-    let mut settings = insta::Settings::new();
-    settings.set_snapshot_path(path.parent().unwrap());
-    settings.set_prepend_module_to_snapshot(false);
-    settings.set_omit_expression(true);
-    settings.remove_snapshot_suffix();
-    settings.remove_input_file();
-    settings.bind(|| insta::assert_snapshot!(path.file_stem().unwrap().to_str().unwrap(), report));
 }

@@ -2,6 +2,9 @@
 //! error of those in `err/`. The reports of `warn/` and `err/` lie beside the files as snapshots.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+#[path = "support/snapshot.rs"]
+mod snapshot;
+
 use std::cell::RefCell;
 use std::fs;
 use std::path::Path;
@@ -10,6 +13,8 @@ use stagewright::diagnostic::{Diagnostic, Family, Severity};
 use stagewright::report::Report;
 use stagewright::source::Source;
 use stagewright::{analyze, report};
+
+use snapshot::snapshot;
 
 #[test]
 fn good_files_are_passed_in_silence() {
@@ -63,14 +68,4 @@ fn told(path: &Path) -> Told {
     let mut report = Vec::new();
     report::human::write(&mut report, &Report::new("Jenkinsfile", &source, &diagnostics), false).unwrap();
     Told { diagnostics, report: String::from_utf8(report).unwrap() }
-}
-
-fn snapshot(path: &Path, report: &str) {
-    let mut settings = insta::Settings::new();
-    settings.set_snapshot_path(path.parent().unwrap());
-    settings.set_prepend_module_to_snapshot(false);
-    settings.set_omit_expression(true);
-    settings.remove_snapshot_suffix();
-    settings.remove_input_file();
-    settings.bind(|| insta::assert_snapshot!(path.file_stem().unwrap().to_str().unwrap(), report));
 }
